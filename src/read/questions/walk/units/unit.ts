@@ -21,6 +21,7 @@ import {
   lastFull,
   levelOf,
   nextFull,
+  onceForBlock,
   roleOf,
   sectionEnd,
 } from '../../blocks/block.ts';
@@ -63,11 +64,14 @@ export interface Piece {
 }
 
 /** Its own words ask, or tell what to do; `Test yourself: ice` calls what stands below it. */
-export function sets(block: ElementContent | undefined): boolean {
+export const sets = (block: ElementContent | undefined): boolean => setsOnce(block) ?? false;
+
+/** Asked of every block of a page, and of most several times. */
+const setsOnce = onceForBlock((block): boolean => {
   const { level, words } = blockOf(block);
   const isTest = level !== undefined && callsTest(words) && !words.includes('?');
   return !isTest && setsInWords(words);
-}
+});
 
 /** Be it behind a comma, or behind what counts it: « Objectif 2 : décoder le texte », «Dado un número, determina …» */
 export function setsInWords(words: string): boolean {

@@ -27,7 +27,7 @@ import { titlesAnswer } from '../../words/kind-names.ts';
 import { asksAsOwner, asksAsReader, asksOrTellsIn, endsAsking, SENTENCES } from '../../words/lexicon.ts';
 import { holdsFound, type InTurn, inTurn } from '../asked-in-turn.ts';
 import { sets } from '../units/unit.ts';
-import { type Marks, marksOf, marksOfPage } from './marks.ts';
+import { LONGEST, type Marks, marksOf, marksOfPage } from './marks.ts';
 import { type Form, type Member, type Run, runsIn } from './runs.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -71,15 +71,22 @@ const FEWEST_WORDS = 100;
 
 /** No run of which something is known, that is none of the learners' or that is offered to choose from. */
 function mayBeAsked({ form, members, above, lead }: Run): boolean {
-  if (members.length < FEWEST || isAside(above)) return false;
+  if (members.length < FEWEST) return false;
+  // What begins with a call may be set in words that nobody knows.
+  if (!CALLING.has(form) && !members.some(({ own }) => isShort(own[0]) && sets(own[0]))) return false;
+  if (isAside(above) || members.some(({ own }) => own.some(isKnown))) return false;
   const heads = members.map(({ own }) => blockOf(own[0]).words);
   if (isList(form) && (offers(lead, heads) || !areMostly(heads, saysSomething))) return false;
   return (
+    !members.some(({ own }) => isTold(own, form === 'heading')) &&
     !heads.some((one) => isAside(one) || isExample(one) || exerciseLabelOf(one)?.kind === 'step') &&
-    heads.filter((one) => asksAsReader(one) || asksAsOwner(one)).length * 3 < heads.length &&
-    !members.some(({ own }) => own.some(isKnown) || isTold(own, form === 'heading'))
+    heads.filter((one) => asksAsReader(one) || asksAsOwner(one)).length * 3 < heads.length
   );
 }
+
+const isShort = (block: ElementContent | undefined): boolean => blockOf(block).words.length <= LONGEST;
+
+const CALLING: ReadonlySet<Form> = new Set(['heading', 'counted', 'bold']);
 
 /** More than a name. */
 const saysSomething = (words: string): boolean => /\p{L}\S* \S/u.test(words);

@@ -65,10 +65,10 @@ export function marksOfPage(row: Row, title: string, called: string): PageMarks 
       names.some((one) => saysTasks(one) || isExamTitle(one)) || saysExercises(called) || isPaperName(called),
     ),
     headings: share(headings, (one) => exerciseLabelOf(one)?.kind !== undefined || saysTasks(one)),
-    setting: share(blocks, sets),
+    setting: share(blocks, setsShortly),
     links: share(blocks, (one) => isTag(one, 'p') && holdsTag([one], 'a')),
     tools: share(words, usesTools),
-    prose: share(blocks, (one) => isTag(one, 'p') && blockOf(one).words.length > LONG && !sets(one)),
+    prose: share(blocks, (one) => isTag(one, 'p') && blockOf(one).words.length > LONG && !setsShortly(one)),
     counting: share(words, (one) => COUNTED.test(one)),
     worth: upTo(3, words.filter(namesWorth).length),
     code: upTo(10, row.filter((one) => isTag(one, 'pre')).length),
@@ -76,6 +76,11 @@ export function marksOfPage(row: Row, title: string, called: string): PageMarks 
   };
 }
 const LONG = 120;
+
+/** What says more tells something: it is not looked through. */
+const setsShortly = (block: ElementContent): boolean => blockOf(block).words.length <= LONGEST && sets(block);
+/** In letters, of what asks or tells what to do. */
+export const LONGEST = 400;
 
 /** Headings and paragraphs, those of lists and boxes too. */
 function wordsIn(block: ElementContent): Row {
