@@ -23,13 +23,13 @@ export const FOR_COMMANDS = [
 ];
 
 /**
- * V8 looks for garbage once the heap has grown sixfold: what is made of a page stays until it is delivered, and a page of
+ * V8 looks for garbage once the heap has grown fourfold: what is made of a page stays until it is delivered, and a page of
  * ten thousand questions is looked through once less, a fiftieth of its time for some MiB. And it compiles what is hot twice
  * as early as it does by itself: on another core, while the page goes on to be read.
  */
 const FOR_LARGE = [
   ...in20('--interrupt-budget=33792', '--interrupt-budget-factor-for-feedback-allocation=8'),
-  ...since20('--heap-growing-percent=500'),
+  ...since20('--heap-growing-percent=300'),
 ];
 /** As it was before. */
 const AFTER_LARGE = [...FOR_COMMANDS, ...since20('--heap-growing-percent=0')];

@@ -30,7 +30,9 @@ const isBracketed = (block: ElementContent | undefined): boolean =>
 
 /** With the heading or the paragraph above that calls to fill them. */
 function askedAt(blocks: Row, at: number): Made | undefined {
-  const from = isBracketed(blocks[at]) || !callsFor(blocks[at]!) ? at : nextFull(blocks, at);
+  const below = isBracketed(blocks[at]) ? at : nextFull(blocks, at);
+  if (!isBracketed(blocks[below])) return undefined;
+  const from = below === at || callsFor(blocks[at]!) ? below : at;
   let end = from;
   while (end - from < MOST && isBracketed(blocks[end])) end = nextFull(blocks, end);
   const key = blocks[end];
