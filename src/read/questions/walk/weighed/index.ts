@@ -18,14 +18,14 @@ import { element, lineOf } from '../../../parts.ts';
 import { blockOf, holdsElement } from '../../blocks/block.ts';
 import { rowIn } from '../../blocks/items.ts';
 import { namesField } from '../../blocks/room.ts';
-import { areMostly, type Row } from '../../blocks/rows.ts';
+import { areMostly, onlyIn, type Row } from '../../blocks/rows.ts';
 import { tellsAnswer } from '../../blocks/told.ts';
 import { isFaq } from '../../patterns/asking-parts.ts';
 import { isAsideTitle, isExample, opensAside, titlesAdvice } from '../../words/aside-title.ts';
 import { exerciseLabelOf } from '../../words/exercise-label.ts';
 import { titlesAnswer } from '../../words/kind-names.ts';
 import { asksAsOwner, asksAsReader, asksOrTellsIn, endsAsking, SENTENCES } from '../../words/lexicon.ts';
-import { holdsFound, type InTurn, inTurn } from '../asked-in-turn.ts';
+import { holdsFound, type InTurn, inTurn, isFound } from '../asked-in-turn.ts';
 import { sets } from '../units/unit.ts';
 import { LONGEST, type Marks, marksOf, marksOfPage } from './marks.ts';
 import { type Form, type Member, type Run, runsIn } from './runs.ts';
@@ -43,9 +43,9 @@ export function weigherOf(page: Row, title: string, called: string): Weigher {
     const weighed = runs
       .map((run) => ({ run, chance: chanceOf(marksOf(run, marks())) }))
       .sort((one, other) => other.chance - one.chance);
-    const forms = new Set(weighed.filter(({ chance }) => chance >= LIKELY).map(({ run }) => run.form));
+    const forms = new Set(weighed.filter((one) => one.chance >= leastOf(one.run)).map(({ run }) => run.form));
     const likely = weighed.filter(
-      ({ run, chance }) => chance >= (forms.has(run.form) ? LIKELY_BESIDE : LIKELY),
+      ({ run, chance }) => chance >= (forms.has(run.form) ? LIKELY_BESIDE : leastOf(run)),
     );
     const taken = new Set<number>();
     return likely.filter(({ run }) => takes(run, taken)).flatMap(({ run }) => askedOf(run));
@@ -56,6 +56,9 @@ export function weigherOf(page: Row, title: string, called: string): Weigher {
 const LIKELY = 0.4;
 /** Beside one of its form. */
 const LIKELY_BESIDE = 0.2;
+/** Two alone may be a remark. */
+const LIKELY_TWO = 0.6;
+const leastOf = ({ members }: Run): number => (members.length > 2 ? LIKELY : LIKELY_TWO);
 
 /** How likely a run is asked, from 0 to 1. */
 export function chanceOf(marks: Marks): number {
@@ -64,17 +67,17 @@ export function chanceOf(marks: Marks): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** So many are no lone remark. */
-const FEWEST = 3;
+/** One alone may be a remark. */
+const FEWEST = 2;
 /** On a page of fewer, shares say little. */
-const FEWEST_WORDS = 100;
+const FEWEST_WORDS = 80;
 
 /** No run of which something is known, that is none of the learners' or that is offered to choose from. */
 function mayBeAsked({ form, members, above, lead }: Run): boolean {
   if (members.length < FEWEST) return false;
   // What begins with a call may be set in words that nobody knows.
   if (!CALLING.has(form) && !members.some(({ own }) => isShort(own[0]) && sets(own[0]))) return false;
-  if (isAside(above) || members.some(({ own }) => own.some(isKnown))) return false;
+  if (isAside(above) || members.some(isKnown) || members.every(isFoundIn)) return false;
   const heads = members.map(({ own }) => blockOf(own[0]).words);
   if (isList(form) && (offers(lead, heads) || !areMostly(heads, saysSomething))) return false;
   return (
@@ -104,8 +107,14 @@ const isList = (form: Form): boolean => form === 'item' || form === 'point';
 const isAside = (title: string): boolean =>
   title !== '' && (isFaq(title) || isAsideTitle(title) || titlesAnswer(title) || titlesAdvice(title));
 
-const isKnown = (block: ElementContent): boolean =>
-  holdsFound(block) || blockOf(block).holdsQuestions || tellsAnswer(block);
+/** What was found among others of its form says that these ask, too. */
+const isFoundIn = ({ own }: Member): boolean => own.some(holdsFound);
+
+/** Something folds, helps or answers in it, or a question was found in it that isn't all of it. */
+const isKnown = (one: Member): boolean =>
+  isFoundIn(one)
+    ? !isFound(onlyIn(one.own))
+    : one.own.some((block) => blockOf(block).holdsQuestions || tellsAnswer(block));
 
 /** Behind what asks, words that neither ask nor tell may answer it. */
 function isTold([head, ...below]: Row, isHeaded: boolean): boolean {
@@ -146,6 +155,7 @@ function askedOf({ form, members }: Run): readonly InTurn[] {
   const sign = form === 'words' ? signOf(members) : undefined;
   const asked = members.filter(
     ({ own: [head] }) =>
+      !isFound(head) &&
       (form !== 'words' || sets(head) || (sign !== undefined && signAt(head) === sign)) &&
       !opensAside(blockOf(head).words) &&
       !isFieldAlone(head),

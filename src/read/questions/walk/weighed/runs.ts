@@ -15,7 +15,7 @@ import { headingsAbove } from '../../blocks/headings-above.ts';
 import { rowIn } from '../../blocks/items.ts';
 import type { Row } from '../../blocks/rows.ts';
 
-export const FORMS = ['heading', 'item', 'point', 'counted', 'bold', 'words', 'box'] as const;
+export const FORMS = ['heading', 'item', 'point', 'counted', 'bold', 'words'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** One of a run: its own blocks, and their places in the row. */
@@ -58,10 +58,6 @@ export function runsIn(row: Row, title = ''): readonly Run[] {
       ...runOf('bold', begunBy(row, start, end, isBold)),
       ...paragraphs(row, start, end).flatMap((one) => runOf('words', one)),
     ]),
-    ...runOf(
-      'box',
-      row.flatMap((one, at) => (isBox(one) ? [memberOf(row, at, at + 1)] : [])),
-    ),
   ];
 }
 
@@ -135,8 +131,6 @@ function paragraphs(row: Row, from: number, to: number): readonly (readonly Memb
   }
   return runs;
 }
-
-const isBox = (block: ElementContent): boolean => isPart(block, 'callout') || isTag(block, 'blockquote');
 
 function placesIn(
   row: Row,
