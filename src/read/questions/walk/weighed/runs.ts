@@ -25,9 +25,11 @@ export interface Member {
   readonly end: number;
 }
 
+export type Members = readonly [Member, ...Member[]];
+
 export interface Run {
   readonly form: Form;
-  readonly members: readonly [Member, ...Member[]];
+  readonly members: Members;
   /** The title above it; empty below the page's alone. */
   readonly above: string;
   /** Words right above it, be they a heading's. */

@@ -1,0 +1,113 @@
+/** Which of a run's members are left to be asked, whatever its signs weigh. */
+import type { ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../../lesson/index.ts';
+import { blockOf } from '../../blocks/block.ts';
+import { rowIn } from '../../blocks/items.ts';
+import { namesField } from '../../blocks/room.ts';
+import { areMostly, onlyIn, type Row } from '../../blocks/rows.ts';
+import { tellsAnswer } from '../../blocks/told.ts';
+import { isFaq } from '../../patterns/asking-parts.ts';
+import { isAsideTitle, isExample, opensAside, titlesAdvice } from '../../words/aside-title.ts';
+import { exerciseLabelOf } from '../../words/exercise-label.ts';
+import { titlesAnswer } from '../../words/kind-names.ts';
+import { asksAsOwner, asksAsReader, asksOrTellsIn, endsAsking, SENTENCES } from '../../words/lexicon.ts';
+import { holdsFound, isFound } from '../asked-in-turn.ts';
+import { sets } from '../units/unit.ts';
+import { LONGEST } from './marks.ts';
+import type { Form, Member, Members, Run } from './runs.ts';
+
+/** One alone may be a remark. */
+export const FEWEST = 2;
+
+/**
+ * Of a run of which nothing is known, that learners may be asked and that is not offered to choose from, those members that
+ * neither are told nor stand beside the matter; none where these are too many, or are items of a list, which goes as a whole.
+ */
+export function leftOf(run: Run): Members | undefined {
+  const { form, members } = run;
+  if (!mayBeAsked(run)) return undefined;
+  const free = members.filter(({ own }) => !isBeside(own[0]) && !isToldInLine(blockOf(own[0]).words));
+  const told = free.filter(({ own }) => isToldBelow(own, form === 'heading'));
+  if (areHabit(told, free)) return undefined;
+  const [first, ...others] = free.filter(
+    (one) => !told.includes(one) || !endsAsking(blockOf(one.own[0]).words),
+  );
+  const count = others.length + 1;
+  const isEnough = isList(form) ? count === members.length : count * 3 >= members.length * 2;
+  return first && count >= FEWEST && isEnough ? [first, ...others] : undefined;
+}
+
+/** Where half of them go on with words, these are answers; else one that tells what to do may say more of it. */
+const areHabit = (told: readonly Member[], all: readonly Member[]): boolean =>
+  told.length > 0 && told.length * 2 >= all.length;
+
+function mayBeAsked({ form, members, above, lead }: Run): boolean {
+  if (members.length < FEWEST) return false;
+  // What begins with a call may be set in words that nobody knows.
+  if (!CALLING.has(form) && !members.some(({ own }) => isShort(own[0]) && sets(own[0]))) return false;
+  if (isAside(above) || members.some(isKnown) || members.every(isFoundIn)) return false;
+  const heads = members.map(({ own }) => blockOf(own[0]).words);
+  if (isList(form) && (offers(lead, heads) || !areMostly(heads, saysSomething))) return false;
+  return heads.filter((one) => asksAsReader(one) || asksAsOwner(one)).length * 3 < heads.length;
+}
+
+const CALLING: ReadonlySet<Form> = new Set(['heading', 'counted', 'bold']);
+
+const isShort = (block: ElementContent | undefined): boolean => blockOf(block).words.length <= LONGEST;
+
+/** More than a name. */
+const saysSomething = (words: string): boolean => /\p{L}\S* \S/u.test(words);
+
+/** What is listed below a question, or goes on with words that have no end, is offered to choose from. */
+function offers(lead: ElementContent | undefined, listed: readonly string[]): boolean {
+  const { words, level } = blockOf(lead);
+  if (lead === undefined || ENDED.test(words)) return false;
+  return level === undefined || endsAsking(words) || areMostly(listed, (one) => /^\p{Ll}/u.test(one));
+}
+const ENDED = /[.:!。：！]\W{0,3}$/;
+
+export const isList = (form: Form): boolean => form === 'item' || form === 'point';
+
+const isAside = (title: string): boolean =>
+  title !== '' && (isFaq(title) || isAsideTitle(title) || titlesAnswer(title) || titlesAdvice(title));
+
+/** What was found among others of its form says that these ask, too. */
+const isFoundIn = ({ own }: Member): boolean => own.some(holdsFound);
+
+/** Something folds, helps or answers in it, or a question was found in it that isn't all of it. */
+const isKnown = (one: Member): boolean =>
+  isFoundIn(one)
+    ? !isFound(onlyIn(one.own))
+    : one.own.some((block) => blockOf(block).holdsQuestions || tellsAnswer(block));
+
+/** How it is done, what it gives, a step of it, a field to fill in: nothing that is asked. */
+function isBeside(block: ElementContent | undefined): boolean {
+  const { words } = blockOf(block);
+  return (
+    isAside(words) ||
+    opensAside(words) ||
+    isExample(words) ||
+    exerciseLabelOf(words)?.kind === 'step' ||
+    (isTag(block, 'p') && namesField(block))
+  );
+}
+
+/** Behind what asks or tells, words that do neither. */
+function isToldBelow([head, ...below]: Row, isHeaded: boolean): boolean {
+  const isAsked = isHeaded ? endsAsking(blockOf(head).words) : sets(head);
+  return isAsked && below.some(mayTell);
+}
+
+/** Words, or sentences in points. */
+const mayTell = (block: ElementContent): boolean =>
+  isTag(block, 'ul', 'ol')
+    ? elementsOf(block).every((item) => isSentence(blockOf(item).words) && !sets(rowIn(item)[0]))
+    : blockOf(block).isWords && !sets(block);
+const isSentence = (words: string): boolean => words.includes(' ') && /\.\W{0,3}$/.test(words);
+
+/** `What is fog? Water.` */
+function isToldInLine(words: string): boolean {
+  const sentences = words.split(SENTENCES);
+  const asked = sentences.findIndex(endsAsking);
+  return asked >= 0 && sentences.slice(asked + 1).some((one) => /\p{L}{3}/u.test(one) && !asksOrTellsIn(one));
+}
