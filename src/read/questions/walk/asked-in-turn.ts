@@ -88,6 +88,8 @@ interface AskedInTurn {
   readonly stem: Row;
   /** Whether lettered options stand in it, of which nobody says which is right. */
   readonly offers: boolean;
+  /** What answers it. */
+  readonly told?: Row | undefined;
 }
 
 /** What some rows of blocks ask, in place of those from `start` to `end`. */

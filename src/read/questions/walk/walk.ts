@@ -56,6 +56,7 @@ import { tasksListed } from './tasks-listed.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
 import { sets } from './units/unit.ts';
 import { type Weigher, weigherOf } from './weighed/index.ts';
+import { withWorkedOut } from './worked-out.ts';
 
 /** A candidate where it stands on its page. */
 export interface Placed {
@@ -131,11 +132,17 @@ export function replaceQuestions(
   const found = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
   const body = walk.solves || isMakers ? found : withAskedInTurn(found, walk);
   const isAlone = walk.solves && answerAlone(walk.placed, own, page);
-  if (walk.placed.length > 0 && !isAlone) return { body: withLeftFolded(body, walk), placed: walk.placed };
+  if (walk.placed.length > 0 && !isAlone)
+    return { body: withLeftFolded(body, walk), placed: answeredOf(walk.placed) };
   const folded = answerPage(page, blocks, isAlone ? own : body);
   if (!folded) return { body: withLeftFolded(body, walk), placed: walk.placed };
   reportKept(folded, walk.isLabel, page);
   return { body: [folded], placed: [] };
+}
+
+function answeredOf(placed: readonly Placed[]): readonly Placed[] {
+  const candidates = withWorkedOut(placed.map(({ candidate }) => candidate));
+  return placed.map((one, i) => ({ ...one, candidate: candidates[i]! }));
 }
 
 /** A page of answers shows them where it isn't folded as a whole. */
@@ -365,30 +372,34 @@ function withPosed(box: Element, walk: Walk): Element {
 }
 
 function withAsked(body: readonly ElementContent[], runs: readonly InTurn[], walk: Walk): ElementContent[] {
-  const out = runs.flatMap(({ start, asked: questions }, i) => {
+  const out = runs.flatMap((run, i) => {
     const floor = runs[i - 1]?.end ?? 0;
-    const situation = situationAbove(body, start, floor);
     walk.run++;
-    walk.section = headingsAbove(body)[start]!.words;
-    const answered = answeredEach(questions.map(({ stem }) => stem));
-    return [
-      ...body.slice(floor, start),
-      ...questions.flatMap(({ stem, offers }, at) => {
-        if (isTag(stem[0], Placeholder.question)) return stem[0];
-        const own = answered?.[at];
-        if (own) return placeholderOf(toldInTurn(own, walk), at === 0 ? situation : [], at > 0, walk);
-        const words = blockOf(stem[0]).words;
-        if (offers)
-          walk.page.report('choice-without-key', walk.page.place(lineOf(stem[0]), words.slice(0, 20)), {
-            words,
-          });
-        return partsAsked(asked(stem, walk, 'list-item'), body.slice(floor, start), walk.section).map(
-          (one, i) => placeholderOf(one, at === 0 && i === 0 ? situation : [], at > 0 || i > 0, walk),
-        );
-      }),
-    ];
+    walk.section = headingsAbove(body)[run.start]!.words;
+    return [...body.slice(floor, run.start), ...askedOf(run, body, floor, walk)];
   });
   return [...out, ...body.slice(runs.at(-1)!.end)];
+}
+
+/** What stands in a run's place. */
+function askedOf({ start, asked: questions }: InTurn, body: Row, floor: number, walk: Walk): Row {
+  const situation = situationAbove(body, start, floor);
+  const answered = answeredEach(questions.map(({ stem }) => stem));
+  return questions.flatMap(({ stem, offers, told }, at) => {
+    if (isTag(stem[0], Placeholder.question)) return stem[0];
+    const own = told ? { asked: stem, told } : answered?.[at];
+    const above = at === 0 ? situation : [];
+    if (own) return placeholderOf(toldInTurn(own, walk), above, at > 0, walk);
+    if (offers) reportKeyless(stem[0]!, walk.page);
+    return partsAsked(asked(stem, walk, 'list-item'), body.slice(floor, start), walk.section).map((one, i) =>
+      placeholderOf(one, i === 0 ? above : [], at > 0 || i > 0, walk),
+    );
+  });
+}
+
+function reportKeyless(block: ElementContent, page: Notes): void {
+  const { words } = blockOf(block);
+  page.report('choice-without-key', page.place(lineOf(block), words.slice(0, 20)), { words });
 }
 
 /** In their order, each but for those that hold what an earlier one has taken. */

@@ -90,17 +90,14 @@ function takes(members: Members, taken: Set<number>): boolean {
 
 /** Items as they stand; of plain paragraphs those that ask, or tell what to do, or all that have one sign. */
 function askedOf(form: Form, left: Members): readonly InTurn[] {
-  if (isList(form)) {
-    const [{ start, end }] = left;
-    const rows = left.map(({ own }) => own);
-    return [inTurn(start, end, rows)];
-  }
+  // A list goes as a whole.
+  if (isList(form)) return [askedWhole(left)];
   const sign = form === 'words' ? signOf(left) : undefined;
   const asked = left.filter(
     ({ own: [head] }) =>
       !isFound(head) && (form !== 'words' || sets(head) || (sign !== undefined && signAt(head) === sign)),
   );
-  return asked.map(form === 'heading' ? belowHeading : (one) => inTurn(one.start, one.end, [one.own]));
+  return asked.map((one) => (form === 'heading' ? belowHeading(one) : askedWhole([one])));
 }
 
 /** `-) Define fog.`, `1001 ⚡ Draw hail.`: what most of them begin with. */
@@ -114,10 +111,16 @@ const signAt = (block: ElementContent | undefined): string | undefined =>
   /^[^\p{L}\s]+/u.exec(blockOf(block).words)?.[0].replace(/\d+/g, '1');
 
 /** A heading that only calls what stands below it stays above that. */
-function belowHeading({ own, start, end }: Member): InTurn {
-  const [heading, ...below] = own as readonly [Element, ...ElementContent[]];
+function belowHeading(one: Member): InTurn {
+  const [heading, ...below] = one.own as readonly [Element, ...ElementContent[]];
   const isCall = holdsElement(below) && !sets(heading);
-  return isCall
-    ? inTurn(start + 1, end, [below])
-    : inTurn(start, end, [[element('p', {}, heading.children, lineOf(heading)), ...below]]);
+  if (isCall) return askedWhole([{ ...one, own: below, start: one.start + 1 }]);
+  return askedWhole([{ ...one, own: [element('p', {}, heading.children, lineOf(heading)), ...below] }]);
+}
+
+function askedWhole(members: Members): InTurn {
+  const [{ start, end }] = members;
+  const rows = members.map(({ own }) => own);
+  const run = inTurn(start, end, rows);
+  return { ...run, asked: run.asked.map((one, i) => ({ ...one, told: members[i]!.told })) };
 }

@@ -6,6 +6,7 @@ import { rowIn } from '../../blocks/items.ts';
 import { namesField } from '../../blocks/room.ts';
 import { areMostly, onlyIn, type Row } from '../../blocks/rows.ts';
 import { tellsAnswer } from '../../blocks/told.ts';
+import { type Answered, answeredEach } from '../../patterns/answered-in-turn.ts';
 import { isFaq } from '../../patterns/asking-parts.ts';
 import { isAsideTitle, isExample, opensAside, titlesAdvice } from '../../words/aside-title.ts';
 import { exerciseLabelOf } from '../../words/exercise-label.ts';
@@ -13,6 +14,7 @@ import { titlesAnswer } from '../../words/kind-names.ts';
 import { asksAsOwner, asksAsReader, asksOrTellsIn, endsAsking, SENTENCES } from '../../words/lexicon.ts';
 import { holdsFound, isFound } from '../asked-in-turn.ts';
 import { sets } from '../units/unit.ts';
+import { workedOut } from '../worked-out.ts';
 import { LONGEST } from './marks.ts';
 import type { Form, Member, Members, Run } from './runs.ts';
 
@@ -26,15 +28,28 @@ export const FEWEST = 2;
 export function leftOf(run: Run): Members | undefined {
   const { form, members } = run;
   if (!mayBeAsked(run)) return undefined;
+  const rows = members.map(({ own }) => own);
+  const answered = workedOut(rows) ?? answeredEach(rows);
+  if (answered)
+    return enough(
+      members,
+      members.map((one, i) => withTold(one, answered[i])),
+    );
   const free = members.filter(({ own }) => !isBeside(own[0]) && !isToldInLine(blockOf(own[0]).words));
   const told = free.filter(({ own }) => isToldBelow(own, form === 'heading'));
   if (areHabit(told, free)) return undefined;
-  const [first, ...others] = free.filter(
-    (one) => !told.includes(one) || !endsAsking(blockOf(one.own[0]).words),
-  );
-  const count = others.length + 1;
-  const isEnough = isList(form) ? count === members.length : count * 3 >= members.length * 2;
-  return first && count >= FEWEST && isEnough ? [first, ...others] : undefined;
+  const left = free.filter((one) => !told.includes(one) || !endsAsking(blockOf(one.own[0]).words));
+  return isList(form) && left.length < members.length ? undefined : enough(members, left);
+}
+
+/** One that is not answered is asked as it stands. */
+const withTold = (one: Member, answered: Answered | undefined): Member =>
+  answered ? { ...one, own: answered.asked, told: answered.told } : one;
+
+function enough(all: Members, left: readonly Member[]): Members | undefined {
+  const [first, ...others] = left;
+  const isEnough = left.length >= FEWEST && left.length * 3 >= all.length * 2;
+  return first && isEnough ? [first, ...others] : undefined;
 }
 
 /** Where half of them go on with words, these are answers; else one that tells what to do may say more of it. */

@@ -23,6 +23,8 @@ export interface Member {
   readonly own: Row;
   readonly start: number;
   readonly end: number;
+  /** What answers it, and is none of its own blocks then. */
+  readonly told?: Row | undefined;
 }
 
 export type Members = readonly [Member, ...Member[]];
