@@ -21,7 +21,7 @@ import { isFaq } from '../../patterns/asking-parts.ts';
 import { type InTurn, inTurn, isFound } from '../asked-in-turn.ts';
 import { sets } from '../units/unit.ts';
 import { FEWEST, isList, leftOf } from './left.ts';
-import { type Marks, marksOf, marksOfPage } from './marks.ts';
+import { type Marks, marksOf, marksOfPage, type PageMarks } from './marks.ts';
 import { type Form, type Member, type Members, type Run, runsIn } from './runs.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -35,11 +35,15 @@ export function weigherOf(page: Row, title: string, called: string): Weigher {
     const runs = isFaq(title) ? [] : runsIn(row, above).flatMap((run) => withLeft(run) ?? []);
     if (runs.length === 0 || marks().words < FEWEST_WORDS) return [];
     const weighed = runs
-      .map((one) => ({ ...one, chance: chanceOf(marksOf(one.run, marks())) }))
+      .map((one) => ({
+        ...one,
+        chance: chanceOf(marksOf(one.run, marks())),
+        least: leastOf(one.run, marks()),
+      }))
       .sort((one, other) => other.chance - one.chance);
-    const forms = new Set(weighed.filter((one) => one.chance >= leastOf(one.run)).map(({ run }) => run.form));
+    const forms = new Set(weighed.filter(({ chance, least }) => chance >= least).map(({ run }) => run.form));
     const likely = weighed.filter(
-      ({ run, chance }) => chance >= (forms.has(run.form) ? LIKELY_BESIDE : leastOf(run)),
+      ({ run, chance, least }) => chance >= (forms.has(run.form) ? LIKELY_BESIDE : least),
     );
     const taken = new Set<number>();
     return likely
@@ -63,9 +67,13 @@ function withLeft(run: Run): Weighed | undefined {
 const LIKELY = 0.4;
 /** Beside one of its form. */
 const LIKELY_BESIDE = 0.2;
-/** Two alone may be a remark. */
+/** Two alone may be a remark: what calls the page says that they are none. */
 const LIKELY_TWO = 0.6;
-const leastOf = ({ members }: Run): number => (members.length > FEWEST ? LIKELY : LIKELY_TWO);
+
+function leastOf({ members }: Run, { sheet }: PageMarks): number {
+  if (members.length > FEWEST) return LIKELY;
+  return sheet ? LIKELY_TWO : Number.POSITIVE_INFINITY;
+}
 
 /** How likely a run is asked, from 0 to 1. */
 export function chanceOf(marks: Marks): number {
