@@ -38,7 +38,7 @@ describe('what is left of a page is asked where its signs weigh enough', () => {
     const points = TASKS.map((one) => `-) ${one} (2 P.)`);
     expect(
       await asked(
-        `# Prüfungsfragen Wetter\n\n## Wolken und Nebel\n\n${points.join('\n\n')}\n\n${LAKE}\n\n${FOG}\n`,
+        `# Prüfungsfragen Wetter\n\n## Wolken und Nebel\n\n${points.join('\n\n')}\n\n## Mehr\n\n${LAKE}\n\n${FOG}\n`,
       ),
     ).toHaveLength(TASKS.length);
   });
@@ -68,6 +68,37 @@ describe('what is left of a page is asked where its signs weigh enough', () => {
   });
 });
 
+describe('of a run', () => {
+  const homework = (list: string): string => `# Homework 4\n\n${NORTH}\n\n${FOG}\n\n${list}\n`;
+
+  it('an item may say more behind its question, and speak of answers', async () => {
+    const list =
+      '1. Plot the mass.\n2. Describe the curve.\n3. Did it work? Explain your answer.\n4. Which is best? Mark it.';
+    expect(await asked(homework(list))).toHaveLength(4);
+  });
+
+  it('a line in bold above titles a list', async () => {
+    const list =
+      '**Evaluation**\n\n1. Plot the mass.\n2. Describe the curve.\n3. Explain two ways to weigh it.';
+    expect(await asked(homework(list))).toHaveLength(3);
+  });
+
+  it('a title in bold begins another', async () => {
+    const parts = (of: string): string => `a) Describe ${of}.\n\nb) Why is ${of} heavy?`;
+    const page = await asked(
+      homework(`**Ice**\n\n${parts('ice')}\n\n**Fog**\n\nIt is a cloud.\n\n${parts('fog')}`),
+    );
+    expect(page).toHaveLength(4);
+    expect(page.join()).not.toContain('Fog');
+  });
+
+  it('long words that lead to it are none of it', async () => {
+    const lead = `Read the tale on page 12 before you begin. ${NORTH} ${FOG}`;
+    const page = `# Homework 5\n\n${lead}\n\n${TASKS.slice(0, 5).join('\n\n')}\n`;
+    expect(await asked(page)).toEqual(TASKS.slice(0, 5).map((one) => `open ${one}`));
+  });
+});
+
 describe('nothing more is asked', () => {
   const page = (title: string, list: string, heading = 'More'): string =>
     `# ${title}\n\n${NORTH}\n\n${LAKE}\n\n## ${heading}\n\n${list}\n\n${FOG}\n`;
@@ -82,6 +113,10 @@ describe('nothing more is asked', () => {
     ['steps of a manual', page('A kettle', three)],
     ['steps of a manual that has exercises, too', page('Exercises', three, 'Set-up')],
     ['what the reader of a manual asks', page('A kettle', asks)],
+    ['a guide', page('How to read a proof', goals)],
+    ['a lesson’s plan', page('Plano de aula: nuvens', goals)],
+    ['a class that is spoken of', page('Clouds', goals.replace(/\./g, ' to your pupils (5 min).'))],
+    ['a procedure', page('Lab on clouds', three, 'Procedure')],
     ['what is asked often', page('FAQ', counted)],
     ['what one will learn', page('Exercises on clouds', goals, 'Learning outcomes')],
     ['tips', page('Exercises on clouds', goals, 'Tips')],

@@ -38,3 +38,24 @@ describe('formulas below each of a page’s questions, which come to something',
     expect(found.filter((one) => one.includes(' > '))).toEqual([]);
   });
 });
+
+describe('words below each of a page’s questions, all of which are quoted', () => {
+  const QUOTED = [
+    'How heavy is ice?',
+    'Weigh a cube.',
+    'Which is heavier, fog or hail?',
+    'Say why it floats.',
+  ];
+  const page = (mark: string): string =>
+    `# Problem set 2\n\nAll that stands here was weighed in class on the old scale, on a cold day, and by all of us, one after the other; what each of us wrote down then stands below, and only the last one of us was late.\n\n${QUOTED.map((one, i) => `## Question ${i + 1}\n\n${mark}${one}\n\nWe know from class that it is ${i} pounds.`).join('\n\n')}\n`;
+
+  it('answer them', async () => {
+    expect(await asked(page('> '))).toEqual(
+      QUOTED.map((one, i) => `open ${one} > We know from class that it is ${i} pounds.`),
+    );
+  });
+
+  it('go on with them where none is', async () => {
+    expect((await asked(page('')))[1]).toBe('open Weigh a cube. We know from class that it is 1 pounds.');
+  });
+});

@@ -5,7 +5,12 @@
  *     How long does light take?            Give it in nanoseconds.
  *     $t = s / c = 0.8 \cdot 10^{-11} s$   Calculation: $0.8 \cdot 10^{-2} ns$
  *
- * One may be given a formula to start from; where nearly all end in some, these answer.
+ * One may be given a formula to start from; where nearly all end in some, these answer. So does what stands below each where
+ * each is quoted:
+ *
+ *     > How heavy is it?
+ *
+ *     We weigh it: it has a pound.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, holds, isBlank, isTag, Placeholder, rawText } from '../../../lesson/index.ts';
@@ -22,7 +27,8 @@ import { sets } from './units/unit.ts';
 /** Questions of a page that nobody answers, and that end so, answered by their ends. */
 export function withWorkedOut(candidates: readonly Candidate[]): readonly Candidate[] {
   const open = candidates.filter(isOpen);
-  const answered = workedOut(open.map(({ stem }) => stem));
+  const stems = open.map(({ stem }) => stem);
+  const answered = workedOut(stems) ?? behindQuotations(stems);
   if (!answered) return candidates;
   const of = new Map(open.map((one, i) => [one, answered[i]]));
   return candidates.map((one) => {
@@ -42,6 +48,21 @@ export function workedOut(rows: readonly Row[]): readonly (Answered | undefined)
   const all = rows.map(cutAtWorking);
   const worked = all.filter((one) => one?.told.some(comesToSomething)).length;
   return worked >= FEWEST && worked * 4 >= rows.length * 3 ? all : undefined;
+}
+
+/** `> How heavy is it?`, and below it what is no quotation: each of a page's questions is quoted, and answered there. */
+function behindQuotations(rows: readonly Row[]): readonly (Answered | undefined)[] | undefined {
+  const all = rows.map(cutBehindQuotation);
+  const told = all.filter((one) => one !== undefined);
+  const setting = told.filter(({ asked }) => asked.some(sets)).length;
+  const isHabit = told.length >= FEWEST && told.length * 4 >= rows.length * 3;
+  return isHabit && setting * 2 >= told.length ? all : undefined;
+}
+
+function cutBehindQuotation(row: Row): Answered | undefined {
+  const blocks = row.filter((one) => !isBlank(one));
+  const end = blocks.findIndex((one) => !isTag(one, 'blockquote'));
+  return end > 0 ? { asked: blocks.slice(0, end), told: blocks.slice(end) } : undefined;
 }
 
 /** At the first formula behind the last words that ask, or tell what to do: what stands between goes on with these. */

@@ -55,12 +55,26 @@ export const isExample = (words: string): boolean => EXAMPLE.test(normalize(word
 export const titlesAdvice = (words: string): boolean => words.length < 60 && ADVICE.test(normalize(words));
 const ADVICE = new RegExp(
   String.raw`^[^\p{L}]*(?:\p{L}+ )?(?:${[
-    'tips|advice|next steps|(?:\\p{L}+ ){0,3}outcomes|expected (?:behaviou?r|results?|outputs?|outcomes?)|what.s next|reminders?|notes?|rules|guidelines?|resources|references|further reading|submission|deliverables?|grading|rubric|criteria|learning path|faq',
-    'conseils|astuces|prochaines etapes|ressources|rendu|a rendre|livrables?|bareme|criteres|regles',
-    'tipps|ratschlage|nachste schritte|quellen|ressourcen|abgabe|bewertung|kriterien|regeln',
-    'consejos|proximos pasos|recursos|entregas?|entregables?|evaluacion|criterios|rubrica|reglas|normas',
-    'consigli|prossimi passi|risorse|consegna|valutazione|criteri|regole',
-    'dicas|proximos passos|avaliacao|regras|tips|volgende stappen|bronnen|inleveren|beoordeling|regels',
+    'tips|advice|next steps|what.s next|reminders?|notes?|rules|guidelines?|resources|references|further reading|submission|deliverables?|grading|rubric|criteria|learning path|faq|(?:\\p{L}+ ){0,3}outcomes|expected (?:behaviou?r|results?|outputs?|outcomes?)|procedure|method|materials?|equipment|set-?up|check ?lists?|before you \\p{L}+',
+    'conseils|astuces|prochaines etapes|ressources|rendu|a rendre|livrables?|bareme|criteres|regles|protocole|methode|materiel|mode operatoire',
+    'tipps|ratschlage|nachste schritte|quellen|ressourcen|abgabe|bewertung|kriterien|regeln|durchfuhrung|materialien|vorgehen|checkliste',
+    'consejos|proximos pasos|recursos|entregas?|entregables?|evaluacion|criterios|rubrica|reglas|normas|procedimiento|metodo|materiales',
+    'consigli|prossimi passi|risorse|consegna|valutazione|criteri|regole|procedimento|metodo|materiali|occorrente',
+    'dicas|proximos passos|avaliacao|regras|procedimento|materiais|volgende stappen|bronnen|inleveren|beoordeling|regels|werkwijze|benodigdheden',
+  ].join('|')})(?!\p{L})`,
+  'u',
+);
+
+/** `How to read a proof`, `Contributing`, « Guide de contribution », „Unterrichtsentwurf“: a page that guides, or plans a lesson. */
+export const titlesGuide = (words: string): boolean => words.length < 80 && GUIDE.test(normalize(words));
+const GUIDE = new RegExp(
+  String.raw`^[^\p{L}]*(?:${[
+    'how (?:to|we|do)|(?:\\p{L}+ ){0,3}(?:guide(?:lines)?|conventions|checklist|manual|rules|tutorial|handbook|policy)(?: .*)?$|contributing|code of conduct|getting started|(?:\\p{L}+ ){0,2}(?:lesson|unit|teaching|session) plan|teacher.?s? (?:notes?|guide)',
+    'guide|comment|methode|regles|charte|reglement|mode d.emploi|tutoriel|fiche (?:de preparation|professeur|enseignant)|deroul\\p{L}* de (?:la )?seance|sequence pedagogique',
+    'anleitung|leitfaden|regeln|richtlinien|ratgeber|handreichung|unterrichts(?:entwurf|reihe|plan\\p{L}*|verlauf|stunde)|stundenentwurf|verlaufsplan',
+    'guia|como|metodo|normas|reglas|manual|plan de (?:clase|leccion|aula)|sesion(?:es)? didactica|secuencia didactica|programacion',
+    'guida|come|regole|metodo|manuale|piano (?:di|della) lezione|unita di apprendimento|unita didattica',
+    'regras|plano de aula|sequencia didatica|handleiding|stappenplan|hoe|regels|werkwijze|lesvoorbereiding|lesplan|docentenhandleiding',
   ].join('|')})(?!\p{L})`,
   'u',
 );

@@ -18,9 +18,10 @@ import { element, lineOf } from '../../../parts.ts';
 import { blockOf, holdsElement } from '../../blocks/block.ts';
 import type { Row } from '../../blocks/rows.ts';
 import { isFaq } from '../../patterns/asking-parts.ts';
+import { titlesGuide } from '../../words/aside-title.ts';
 import { type InTurn, inTurn, isFound } from '../asked-in-turn.ts';
 import { sets } from '../units/unit.ts';
-import { FEWEST, isList, leftOf } from './left.ts';
+import { FEWEST, isList, leftOf, setsSomewhere } from './left.ts';
 import { type Marks, marksOf, marksOfPage, type PageMarks } from './marks.ts';
 import { type Form, type Member, type Members, type Run, runsIn } from './runs.ts';
 import { WEIGHTS } from './weights.ts';
@@ -31,8 +32,9 @@ export type Weigher = (row: Row, title?: string) => readonly InTurn[];
 /** @param page as it was written, whose marks tell of all that was found in it, too */
 export function weigherOf(page: Row, title: string, called: string): Weigher {
   const marks = once(() => marksOfPage(page, title, called));
+  const isOther = isFaq(title) || titlesGuide(title);
   return (row, above) => {
-    const runs = isFaq(title) ? [] : runsIn(row, above).flatMap((run) => withLeft(run) ?? []);
+    const runs = isOther ? [] : runsIn(row, above).flatMap((run) => withLeft(run) ?? []);
     if (runs.length === 0 || marks().words < FEWEST_WORDS) return [];
     const weighed = runs
       .map((one) => ({
@@ -103,7 +105,8 @@ function askedOf(form: Form, left: Members): readonly InTurn[] {
   const sign = form === 'words' ? signOf(left) : undefined;
   const asked = left.filter(
     ({ own: [head] }) =>
-      !isFound(head) && (form !== 'words' || sets(head) || (sign !== undefined && signAt(head) === sign)),
+      !isFound(head) &&
+      (form !== 'words' || setsSomewhere(head) || (sign !== undefined && signAt(head) === sign)),
   );
   return asked.map((one) => (form === 'heading' ? belowHeading(one) : askedWhole([one])));
 }

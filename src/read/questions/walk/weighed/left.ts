@@ -1,8 +1,10 @@
 /** Which of a run's members are left to be asked, whatever its signs weigh. */
 import type { ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../../lesson/index.ts';
+import { elementsOf, isTag, rawText } from '../../../../lesson/index.ts';
 import { blockOf } from '../../blocks/block.ts';
+import { standingTitle } from '../../blocks/clear-answer.ts';
 import { rowIn } from '../../blocks/items.ts';
+import { linesOf } from '../../blocks/lines.ts';
 import { namesField } from '../../blocks/room.ts';
 import { areMostly, onlyIn, type Row } from '../../blocks/rows.ts';
 import { tellsAnswer } from '../../blocks/told.ts';
@@ -13,7 +15,7 @@ import { exerciseLabelOf } from '../../words/exercise-label.ts';
 import { titlesAnswer } from '../../words/kind-names.ts';
 import { asksAsOwner, asksAsReader, asksOrTellsIn, endsAsking, SENTENCES } from '../../words/lexicon.ts';
 import { holdsFound, isFound } from '../asked-in-turn.ts';
-import { sets } from '../units/unit.ts';
+import { sets, setsInWords } from '../units/unit.ts';
 import { workedOut } from '../worked-out.ts';
 import { LONGEST } from './marks.ts';
 import type { Form, Member, Members, Run } from './runs.ts';
@@ -35,11 +37,22 @@ export function leftOf(run: Run): Members | undefined {
       members,
       members.map((one, i) => withTold(one, answered[i])),
     );
-  const free = members.filter(({ own }) => !isBeside(own[0]) && !isToldInLine(blockOf(own[0]).words));
-  const told = free.filter(({ own }) => isToldBelow(own, form === 'heading'));
+  const free = members.filter(
+    ({ own }, i) => !isBeside(own[0]) && !(i === 0 && form === 'words' && leadsTo(members)),
+  );
+  const told = free.filter(
+    ({ own }) => isToldBelow(own, form === 'heading') || isToldInLine(blockOf(own[0]).words),
+  );
   if (areHabit(told, free)) return undefined;
-  const left = free.filter((one) => !told.includes(one) || !endsAsking(blockOf(one.own[0]).words));
+  const left = free.filter((one) => !told.includes(one) || !isAnswered(one));
   return isList(form) && left.length < members.length ? undefined : enough(members, left);
+}
+
+/** `Read the tale on page 12 before you begin. …`, far longer than the questions below it. */
+function leadsTo([first, ...others]: Members): boolean {
+  const lengths = others.map(({ own }) => blockOf(own[0]).words.length).sort((one, other) => one - other);
+  const { words } = blockOf(first.own[0]);
+  return !words.includes('?') && words.length > 2 * (lengths[lengths.length >> 1] ?? 0);
 }
 
 /** One that is not answered is asked as it stands. */
@@ -59,12 +72,18 @@ const areHabit = (told: readonly Member[], all: readonly Member[]): boolean =>
 function mayBeAsked({ form, members, above, lead }: Run): boolean {
   if (members.length < FEWEST) return false;
   // What begins with a call may be set in words that nobody knows.
-  if (!CALLING.has(form) && !members.some(({ own }) => isShort(own[0]) && sets(own[0]))) return false;
+  if (!CALLING.has(form) && !members.some(({ own }) => isShort(own[0]) && setsSomewhere(own[0])))
+    return false;
   if (isAside(above) || members.some(isKnown) || members.every(isFoundIn)) return false;
   const heads = members.map(({ own }) => blockOf(own[0]).words);
   if (isList(form) && (offers(lead, heads) || !areMostly(heads, saysSomething))) return false;
   return heads.filter((one) => asksAsReader(one) || asksAsOwner(one)).length * 3 < heads.length;
 }
+
+/** `Question 2 (3 p)`, and what is asked in the next line. */
+export const setsSomewhere = (block: ElementContent | undefined): boolean =>
+  sets(block) ||
+  (isTag(block, 'p') && linesOf(block).some(({ children }) => setsInWords(rawText(children).trim())));
 
 const CALLING: ReadonlySet<Form> = new Set(['heading', 'counted', 'bold']);
 
@@ -77,7 +96,8 @@ const saysSomething = (words: string): boolean => /\p{L}\S* \S/u.test(words);
 function offers(lead: ElementContent | undefined, listed: readonly string[]): boolean {
   const { words, level } = blockOf(lead);
   if (lead === undefined || ENDED.test(words)) return false;
-  return level === undefined || endsAsking(words) || areMostly(listed, (one) => /^\p{Ll}/u.test(one));
+  const isTitle = level !== undefined || standingTitle(lead) !== undefined;
+  return !isTitle || endsAsking(words) || areMostly(listed, (one) => /^\p{Ll}/u.test(one));
 }
 const ENDED = /[.:!。：！]\W{0,3}$/;
 
@@ -95,9 +115,10 @@ const isKnown = (one: Member): boolean =>
     ? !isFound(onlyIn(one.own))
     : one.own.some((block) => blockOf(block).holdsQuestions || tellsAnswer(block));
 
-/** How it is done, what it gives, a step of it, a field to fill in: nothing that is asked. */
+/** How it is done, what it gives, a step of it, a field to fill in: whatever tells what to do is none. */
 function isBeside(block: ElementContent | undefined): boolean {
-  const { words } = blockOf(block);
+  const { words, level } = blockOf(block);
+  if (level === undefined && setsSomewhere(block)) return opensAside(words) || isExample(words);
   return (
     isAside(words) ||
     opensAside(words) ||
@@ -106,6 +127,9 @@ function isBeside(block: ElementContent | undefined): boolean {
     (isTag(block, 'p') && namesField(block))
   );
 }
+
+/** A question that words below answer; what tells what to do may go on in them. */
+const isAnswered = ({ own }: Member): boolean => own.length > 1 && endsAsking(blockOf(own[0]).words);
 
 /** Behind what asks or tells, words that do neither. */
 function isToldBelow([head, ...below]: Row, isHeaded: boolean): boolean {

@@ -104,6 +104,10 @@ const saysTasks = (title: string): boolean =>
 const usesTools = (words: string): boolean => TOOLS.test(words);
 const TOOLS =
   /\b(?:install\w*|click\w*|download\w*|upload\w*|launch|log ?in|sign in|press|t[eé]l[eé]charg\w+|cliqu\w+|lance[rz]?|instal\w+|descarg\w+|baix\w+|klick\w*|herunterlad\w*|scaric\w+|npm|pip|git|docker|sudo)\b/iu;
+/** Who teaches speaks of those, and learners are told how long nothing takes. */
+const PUPILS =
+  /(?<!\p{L})(?:students|pupils|learners|[ée]l[èe]ves|sch[üu]ler\p{L}*|lernenden?|sus|alumn[oa]s|estudiantes|studenti|allievi|alunos|estudantes|leerlingen|studenten)(?!\p{L})/iu;
+const MINUTES = /\d\s?(?:min(?:utes?|uten?|uti|utos)?\b|['′])/i;
 const COUNTED = /^\P{L}*\d/u;
 
 export function marksOf({ form, members, above, lead }: Run, page: PageMarks) {
@@ -131,8 +135,12 @@ export function marksOf({ form, members, above, lead }: Run, page: PageMarks) {
     calledAlike: members.length > 1 ? share(calls, (one) => one !== undefined && one === calls[0]) : 0,
     counting: share(heads, (one) => COUNTED.test(one)),
     blank: share(all, holdsBlank),
+    planned: share(all, (one) => PUPILS.test(one) || MINUTES.test(one)),
+    // Neither asked nor to be thought of, on a page that nothing calls a sheet.
+    merelyTold: sign(page.sheet === 0 && !heads.some(thinksIn) && !all.some((one) => /[?？؟]/.test(one))),
     // How they look.
     stop: share(heads, (one) => /[.?!。？！]\s*$/.test(one)),
+    exclaiming: share(heads, (one) => /!\W{0,3}$/.test(one)),
     short: share(heads, (one) => countWords(one) < 4),
     headLong: grown(60, mean(heads.map(countWords))),
     code: share(members, ({ own }) => holdsTag(own, 'pre')),

@@ -11,9 +11,11 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../../lesson/index.ts';
 import { bodyOf, isPart } from '../../../parts.ts';
 import { blockOf, isRule, lastFull, levelOf, sectionEnd } from '../../blocks/block.ts';
+import { standingTitle } from '../../blocks/clear-answer.ts';
 import { headingsAbove } from '../../blocks/headings-above.ts';
 import { rowIn } from '../../blocks/items.ts';
 import type { Row } from '../../blocks/rows.ts';
+import { sets } from '../units/unit.ts';
 
 export const FORMS = ['heading', 'item', 'point', 'counted', 'bold', 'words'] as const;
 export type Form = (typeof FORMS)[number];
@@ -41,6 +43,9 @@ export interface Run {
 /** @param title of the box that the row stands in */
 export function runsIn(row: Row, title = ''): readonly Run[] {
   const above = headingsAbove(row);
+  // A line in bold right above titles what stands below it.
+  const titleAbove = (form: Form, at: number, lead: ElementContent | undefined): string | undefined =>
+    form === 'heading' ? above[at]!.above.at(-1) : ((lead && standingTitle(lead)) ?? above[at]!.words);
   const runOf = (form: Form, members: readonly Member[]): readonly Run[] => {
     const [first, ...others] = members;
     if (!first) return [];
@@ -49,7 +54,7 @@ export function runsIn(row: Row, title = ''): readonly Run[] {
       {
         form,
         members: [first, ...others],
-        above: (form === 'heading' ? above[first.start]!.above.at(-1) : above[first.start]!.words) ?? title,
+        above: titleAbove(form, first.start, lead) ?? title,
         lead: isTag(lead, 'p') || levelOf(lead) < 7 ? lead : undefined,
       },
     ];
@@ -97,7 +102,7 @@ function sectionsOf(row: Row): readonly { readonly start: number; readonly end: 
   return sections;
 }
 
-/** Paragraphs that begin alike, each with what stands below it. */
+/** Paragraphs that begin alike, each with what stands below it: the last with what shows or sets something, and no more words. */
 function begunBy(
   row: Row,
   from: number,
@@ -105,13 +110,33 @@ function begunBy(
   begins: (one: ElementContent) => boolean,
 ): readonly Member[] {
   const starts = placesIn(row, from, to, begins);
-  return starts.map((at, i) =>
-    memberOf(
+  return starts.map((at, i) => {
+    const next = starts[i + 1];
+    const end = sectionEnd(
       row,
-      at,
-      sectionEnd(row, at + 1, 6, (one, i2) => isRule(one) || i2 === starts[i + 1]),
-    ),
-  );
+      at + 1,
+      6,
+      (one, place) => isRule(one) || place === next || isTitle(one, begins),
+    );
+    return memberOf(row, at, next === undefined ? ownEnd(row, at, end) : end);
+  });
+}
+
+/** A line in bold that calls none of them. */
+const isTitle = (block: ElementContent, begins: (one: ElementContent) => boolean): boolean =>
+  levelOf(block) === 7 && standingTitle(block) !== undefined && !begins(block);
+
+function ownEnd(row: Row, at: number, to: number): number {
+  const isCall =
+    standingTitle(row[at]) !== undefined || !/\p{L}{2}\P{L}+\p{L}{2}/u.test(blockOf(row[at]).words);
+  let end = at + 1;
+  while (end < to) {
+    const block = row[end]!;
+    const isFirst = isCall && lastFull(row, end) === at;
+    if (!isFirst && blockOf(block).isWords && !sets(block)) break;
+    end++;
+  }
+  return end;
 }
 
 const isCounted = (block: ElementContent): boolean => isTag(block, 'p') && COUNT.test(blockOf(block).words);
