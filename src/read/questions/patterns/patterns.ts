@@ -311,7 +311,7 @@ export const PATTERNS: readonly Pattern[] = [
    * a list with places to fill (`Ice floats on ____.`), below words that tell to fill or complete them; and what stands below each
    * heading in a section called *Exercises*, where most of it says what to do.
    * Three or more of one form that nothing of this tells of (items, headings, paragraphs that count, that have one sign, or simply
-   * follow one another) are weighed, on a page of a hundred words: what it is called, how much of it asks or tells what to do,
+   * follow one another) are weighed, on a page of eighty words: what it is called, how much of it asks or tells what to do,
    * whether these count, think, are worth points, link somewhere or tell to install something. What is likely enough is asked.
    *
    * ```md

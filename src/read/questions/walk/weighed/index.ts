@@ -10,7 +10,8 @@
  *     2. Define an organ.
  *     3. What is a tissue?               -) A router's tasks (3 P.)
  *
- * Where anything answers, helps, or has been found, the patterns know better: such a run stays as it is.
+ * Where anything helps or answers, the patterns know better: such a run stays as it is. So does one on a page that guides
+ * somebody, or plans a lesson, and what is offered to choose from.
  */
 import type { Element, ElementContent } from 'hast';
 import { once } from '../../../../lesson/index.ts';
@@ -84,7 +85,7 @@ export function chanceOf(marks: Marks): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** On a page of fewer, shares say little. */
+/** Of words; on a page of fewer, shares say little. */
 const FEWEST_WORDS = 80;
 
 /** Unless some of their places are taken. */
