@@ -7,11 +7,9 @@
 //   npm run forms -- --show 3 fault=clear               prints pages that failed so
 //   npm run forms -- --word                             the same as sheets in Word
 //   npm run forms -- --unlisted                         in a made-up language, whose words the reader can't know
-import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { lettersSpelt } from './letters.mjs';
+import { bundled } from './bundled.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -27,7 +25,9 @@ const { values, positionals } = parseArgs({
 const asked = Object.fromEntries(positionals.map((one) => one.split(/=(.*)/s, 2)));
 const { fault, ...axes } = asked;
 
-const { allPages, allSheets, allUnlisted, faultsOf, readForm, sampled } = await bundled();
+const { allPages, allSheets, allUnlisted, faultsOf, readForm, sampled } = await bundled({
+  entryPoints: [join(root, 'tests/read/forms/index.ts')],
+});
 const all = values.word ? allSheets : values.unlisted ? allUnlisted : allPages;
 const pages = all().filter((make) => isAsked(make()));
 const picked = sampled(pages, Number(values.count), Number(values.seed));
@@ -79,25 +79,3 @@ function share(those) {
 }
 
 /** The pages and the reader as they are in the sources. */
-async function bundled() {
-  const folder = await mkdtemp(join(root, 'node_modules/.forms-'));
-  try {
-    const outfile = join(folder, 'forms.mjs');
-    await build({
-      entryPoints: [join(root, 'tests/read/forms/index.ts')],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      supported: { 'regexp-unicode-property-escapes': true },
-      plugins: [lettersSpelt],
-      outfile,
-      banner: {
-        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-      },
-    });
-    return await import(outfile);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}

@@ -11,11 +11,10 @@
 //
 // Doubtful ones count neither for nor against. The weights are those of a logistic regression with a ridge: each run of a page
 // as often as it has members, for the share of them that are one question each, and against.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { lettersSpelt } from './letters.mjs';
+import { bundled } from './bundled.mjs';
 import { IN_PLACE_OF } from './packer.mjs';
 import { tablesMade } from './tables.mjs';
 
@@ -31,6 +30,26 @@ const STEPS = 4000;
 /** Of a long run each member tells less than one of a short run. */
 const weightOf = (members) => Math.min(members, 8) ** 0.7;
 
+const ENTRY = `
+  export { openFile, memoryFiles, noCrossReferences } from './src/read/index.ts';
+  export { runsIn, rowsWithin } from './src/read/questions/walk/weighed/runs.ts';
+  export { marksOf, marksOfPage } from './src/read/questions/walk/weighed/marks.ts';
+  export { chanceOf } from './src/read/questions/walk/weighed/index.ts';
+  export { plainText } from './src/lesson/index.ts';`;
+
+/** The door of the questions is another here, which tells what comes in by it. */
+const door = {
+  name: 'what comes in by the door of the questions',
+  setup: (bundle) =>
+    bundle.onLoad({ filter: /read\/questions\/index\.ts$/ }, () => ({
+      loader: 'ts',
+      contents: `export function findQuestions({ children }, title, { called }) {
+        globalThis.pagesRead.push({ row: children, title, called });
+        return { body: children, questions: [], contexts: [], diagnostics: [], left: [] };
+      }`,
+    })),
+};
+
 const {
   openFile,
   memoryFiles,
@@ -41,7 +60,13 @@ const {
   marksOfPage,
   chanceOf,
   plainText,
-} = await bundled();
+} = await bundled({
+  stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
+  alias: IN_PLACE_OF,
+  plugins: [door, tablesMade],
+  external: ['libxml2-wasm'],
+  logLevel: 'error',
+});
 const runs = [];
 for (const folder of positionals) await readFolder(folder);
 console.log(`${runs.length} runs`);
@@ -56,7 +81,7 @@ async function readFolder(folder) {
   }
 }
 
-/** What a page's questions are looked for in: the door of that room is another here, which tells what comes in. */
+/** What a page's questions are looked for in. */
 async function pagesOf(file, bytes) {
   globalThis.pagesRead = [];
   const isText = !/\.(?:docx|odt|pdf)$/.test(file);
@@ -181,48 +206,5 @@ function tell() {
     const members = likely.reduce((sum, one) => sum + one.members, 0);
     const asked = likely.reduce((sum, one) => sum + one.members * one.share, 0);
     console.log(`${least}: ${members} members, ${Math.round((asked / members) * 100)} % of them asked`);
-  }
-}
-
-async function bundled() {
-  const folder = await mkdtemp(join(root, 'node_modules/.weigh-'));
-  const entry = `
-    export { openFile, memoryFiles, noCrossReferences } from './src/read/index.ts';
-    export { runsIn, rowsWithin } from './src/read/questions/walk/weighed/runs.ts';
-    export { marksOf, marksOfPage } from './src/read/questions/walk/weighed/marks.ts';
-    export { chanceOf } from './src/read/questions/walk/weighed/index.ts';
-    export { plainText } from './src/lesson/index.ts';`;
-  const door = {
-    name: 'what comes in by the door of the questions',
-    setup: (bundle) =>
-      bundle.onLoad({ filter: /read\/questions\/index\.ts$/ }, () => ({
-        loader: 'ts',
-        contents: `export function findQuestions({ children }, title, { called }) {
-          globalThis.pagesRead.push({ row: children, title, called });
-          return { body: children, questions: [], contexts: [], diagnostics: [], left: [] };
-        }`,
-      })),
-  };
-  try {
-    const outfile = join(folder, 'reader.mjs');
-    await build({
-      stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      supported: { 'regexp-unicode-property-escapes': true },
-      alias: IN_PLACE_OF,
-      plugins: [door, lettersSpelt, tablesMade],
-      external: ['libxml2-wasm'],
-      logLevel: 'error',
-      outfile,
-      banner: {
-        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-      },
-    });
-    return await import(outfile);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -26,6 +26,7 @@ export const FEWEST = 2;
 /**
  * Of a run of which nothing is known, that learners may be asked and that is not offered to choose from, those members that
  * neither are told nor stand beside the matter; none where these are too many, or are items of a list, which goes as a whole.
+ * Where all of a run is answered in one way, all of it is left, with its answers.
  */
 export function leftOf(run: Run): Members | undefined {
   const { form, members } = run;
@@ -118,13 +119,10 @@ const isKnown = (one: Member): boolean =>
 /** How it is done, what it gives, a step of it, a field to fill in: whatever tells what to do is none. */
 function isBeside(block: ElementContent | undefined): boolean {
   const { words, level } = blockOf(block);
-  if (level === undefined && setsSomewhere(block)) return opensAside(words) || isExample(words);
+  if (opensAside(words) || isExample(words)) return true;
+  if (level === undefined && setsSomewhere(block)) return false;
   return (
-    isAside(words) ||
-    opensAside(words) ||
-    isExample(words) ||
-    exerciseLabelOf(words)?.kind === 'step' ||
-    (isTag(block, 'p') && namesField(block))
+    isAside(words) || exerciseLabelOf(words)?.kind === 'step' || (isTag(block, 'p') && namesField(block))
   );
 }
 

@@ -2,8 +2,8 @@
  * By what a run may be known to be asked: shares of its members, of its page's blocks, and signs that are there or not. Each
  * is a figure from 0 to 1; what they weigh stands in weights.ts.
  */
-import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, visit } from '../../../../lesson/index.ts';
+import type { ElementContent } from 'hast';
+import { elementsOf, holds, isTag } from '../../../../lesson/index.ts';
 import { bodyOf, isPart } from '../../../parts.ts';
 import { blockOf, levelOf, wordsOf } from '../../blocks/block.ts';
 import { rowIn } from '../../blocks/items.ts';
@@ -66,7 +66,7 @@ export function marksOfPage(row: Row, title: string, called: string): PageMarks 
     ),
     headings: share(headings, (one) => exerciseLabelOf(one)?.kind !== undefined || saysTasks(one)),
     setting: share(blocks, setsShortly),
-    links: share(blocks, (one) => isTag(one, 'p') && holdsTag([one], 'a')),
+    links: share(blocks, (one) => isTag(one, 'p') && holds(one, LINKS)),
     tools: share(words, usesTools),
     prose: share(blocks, (one) => isTag(one, 'p') && blockOf(one).words.length > LONG && !setsShortly(one)),
     counting: share(words, (one) => COUNTED.test(one)),
@@ -106,7 +106,7 @@ const TOOLS =
   /\b(?:install\w*|click\w*|download\w*|upload\w*|launch|log ?in|sign in|press|t[eé]l[eé]charg\w+|cliqu\w+|lance[rz]?|instal\w+|descarg\w+|baix\w+|klick\w*|herunterlad\w*|scaric\w+|npm|pip|git|docker|sudo)\b/iu;
 /** Who teaches speaks of those, and learners are told how long nothing takes. */
 const PUPILS =
-  /(?<!\p{L})(?:students|pupils|learners|[ée]l[èe]ves|sch[üu]ler\p{L}*|lernenden?|sus|alumn[oa]s|estudiantes|studenti|allievi|alunos|estudantes|leerlingen|studenten)(?!\p{L})/iu;
+  /(?<!\p{L})(?:students|pupils|learners|[ée]l[èe]ves|sch[üu]ler\p{L}*|lernenden?|alumn[oa]s|estudiantes|studenti|allievi|alunos|estudantes|leerlingen|studenten)(?!\p{L})/iu;
 const MINUTES = /\d\s?(?:min(?:utes?|uten?|uti|utos)?\b|['′])/i;
 const COUNTED = /^\P{L}*\d/u;
 
@@ -143,8 +143,8 @@ export function marksOf({ form, members, above, lead }: Run, page: PageMarks) {
     exclaiming: share(heads, (one) => /!\W{0,3}$/.test(one)),
     short: share(heads, (one) => countWords(one) < 4),
     headLong: grown(60, mean(heads.map(countWords))),
-    code: share(members, ({ own }) => holdsTag(own, 'pre')),
-    link: share(members, ({ own }) => holdsTag(own, 'a')),
+    code: share(members, ({ own }) => holdsTag(own, CODE)),
+    link: share(members, ({ own }) => holdsTag(own, LINKS)),
     headings: share(members, ({ own }) => own.slice(1).some((one) => levelOf(one) < 7)),
     // What stands above.
     leadTells: sign(isTag(lead, 'p') && !sets(lead)),
@@ -178,15 +178,9 @@ function setsFirst({ own }: Member, isHeaded: boolean): boolean {
   return first !== undefined && setsWithin(first);
 }
 
-function holdsTag(row: Row, name: string): boolean {
-  return row.some((one) => {
-    let is = false;
-    visit(one, 'element', (node: Element) => {
-      is ||= node.tagName === name;
-    });
-    return is;
-  });
-}
+const holdsTag = (row: Row, names: ReadonlySet<string>): boolean => row.some((one) => holds(one, names));
+const CODE: ReadonlySet<string> = new Set(['pre']);
+const LINKS: ReadonlySet<string> = new Set(['a']);
 
 const sign = (is: boolean): number => (is ? 1 : 0);
 const share = <T>(all: readonly T[], is: (one: T) => boolean): number =>

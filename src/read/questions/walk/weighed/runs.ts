@@ -17,8 +17,7 @@ import { rowIn } from '../../blocks/items.ts';
 import type { Row } from '../../blocks/rows.ts';
 import { sets } from '../units/unit.ts';
 
-export const FORMS = ['heading', 'item', 'point', 'counted', 'bold', 'words'] as const;
-export type Form = (typeof FORMS)[number];
+export type Form = 'heading' | 'item' | 'point' | 'counted' | 'bold' | 'words';
 
 /** One of a run: its own blocks, and their places in the row. */
 export interface Member {
