@@ -45,8 +45,10 @@ describe('the answers of exercises that have parts', () => {
     const page = `# Weather\n\n**Exercise 1.** Translate.\n\n1. the fog\n2. the hail\n\n${title} 1. Nebel 2. Hagel\n\n**Exercise 2.** Translate.\n\n1. the dew\n2. the ice\n\n${title} 1. Tau 2. Eis\n`;
     const { lesson } = await read(page);
     expect(lesson.questions.map(sketch)).toEqual([
-      'open Exercise 1. Translate. the fog the hail > Nebel Hagel',
-      'open Exercise 2. Translate. the dew the ice > Tau Eis',
+      'open Exercise 1. Translate. the fog > Nebel',
+      'open Exercise 1. Translate. the hail > Hagel',
+      'open Exercise 2. Translate. the dew > Tau',
+      'open Exercise 2. Translate. the ice > Eis',
     ]);
   });
 

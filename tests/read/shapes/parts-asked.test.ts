@@ -124,3 +124,57 @@ it('two parts are enough for such a key, below the head of its table', async () 
     'open 1.2 Why does it stop? > at noon',
   ]);
 });
+
+describe('as many answers as parts', () => {
+  const told = ['9 m/s', '40 m', 'Friction slows it.'];
+  const FOLDS: Readonly<Record<string, (words: string) => string>> = {
+    'in a dropdown': (words) => `:::{dropdown} Solution\n${words}\n:::`,
+    'in details': (words) => `<details><summary>Solution</summary>\n\n${words}\n\n</details>`,
+    'below a word': (words) => `**Solution:**\n\n${words}`,
+  };
+  const numbered = (all: readonly string[]): string => all.map((one, i) => `${i + 1}. ${one}`).join('\n');
+
+  it.each(Object.entries(FOLDS))('%s: each is its part’s', async (_, fold) => {
+    const page = `# Motion\n\n## Exercise 2\n\nA wagon rolls down a slope.\n\n${numbered(PARTS)}\n\n${fold(numbered(told))}\n`;
+    const { lesson, html } = await read(page);
+    const found = lesson.questions.map(sketch);
+    expect(found.map((one) => one.replace(/^.* > /, ''))).toEqual(told);
+    expect(`${html} ${found[0]}`).toContain('A wagon rolls down a slope.');
+  });
+
+  it('sums are asked with what is done with them', async () => {
+    const page = `# Sums\n\n## Exercise 1\n\nSimplify.\n\n1. $a + 2a$\n2. $3b - b$\n\n${FOLDS['in details']!('1. $3a$\n2. $2b$')}\n`;
+    expect(await asked(page)).toEqual(['open Simplify. a + 2a > 3a', 'open Simplify. 3b - b > 2b']);
+  });
+
+  it.each([
+    ['one answer more', numbered(PARTS), numbered([...told, 'Indeed.'])],
+    ['steps', '- Take it.\n- Melt it.', '- Take it.\n- Melt it.'],
+  ])('not so: %s', async (_, parts, answers) => {
+    const page = `# Motion\n\n## Exercise 2\n\nA wagon rolls down a slope.\n\n${parts}\n\n${FOLDS['in details']!(answers)}\n`;
+    expect(await asked(page)).toHaveLength(1);
+  });
+});
+
+describe('what is asked of a case, in verbs that need not be known', () => {
+  const page = (lead: string, ...parts: readonly string[]): string =>
+    `# Motion\n\n## Exercise 2\n\n${lead}\n\n${parts.join('\n')}\n`;
+  const CASE = 'A wagon rolls down a slope of 30°.';
+
+  it('numbered, of which half ask', async () => {
+    expect(await asked(page(CASE, '1. Sketch-plot its way.', '2. How fast is it?'))).toHaveLength(2);
+  });
+
+  it('in points, nearly all of which ask', async () => {
+    const parts = ['- How fast is it?', '- How far does it roll?', '- Sketch-plot its way.'];
+    expect(await asked(page(CASE, ...parts, '- When does it stop?'))).toHaveLength(4);
+    expect(await asked(page(CASE, ...parts.slice(1)))).toHaveLength(1);
+  });
+
+  it.each(['Build a wagon.', 'Build a wagon that:', 'You need:'])(
+    'below what tells what to do they are how: %s',
+    async (lead) => {
+      expect(await asked(page(lead, '1. Sketch-plot its way.', '2. How fast is it?'))).toHaveLength(1);
+    },
+  );
+});

@@ -30,7 +30,8 @@ describe('tasks that a sheet sets in turn', () => {
       ),
     ).toEqual([
       ...GAPS_ASKED.map((one) => `${one} > ${one.includes('Ice') ? 'Ice' : 'snow'}`),
-      'open Exercise: Put these right. Ice sink. Snow are cold. > Ice sinks. Snow is cold.',
+      'open Exercise: Put these right. Ice sink. > Ice sinks.',
+      'open Exercise: Put these right. Snow are cold. > Snow is cold.',
     ]);
   });
 

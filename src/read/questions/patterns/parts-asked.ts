@@ -28,12 +28,15 @@ import { holdsBlank } from '../words/blanks.ts';
 import { isOfAll, leadsToSteps, tells, tellsOfEach, thinksIn } from '../words/each-of.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { asksOrTellsIn, endsAsking, SENTENCES } from '../words/lexicon.ts';
+import { verdictOf } from '../words/verdict.ts';
 import { leadNear } from './answered-list.ts';
 import type { Candidate } from './pattern.ts';
 
 interface Parted {
   readonly lead: Row;
   readonly parts: readonly Row[];
+  /** They are points, neither numbered nor lettered. */
+  readonly arePoints?: boolean;
 }
 
 /**
@@ -42,13 +45,15 @@ interface Parted {
  */
 export function partsAsked(candidate: Candidate, above: Row, title = ''): readonly Candidate[] {
   const { specific, feedback = [], hints = [], guess, stem, isWhole } = candidate;
-  if (isWhole || feedback.length > 0 || hints.length > 0) return [candidate];
-  if (specific.kind === 'gap-fill') return gapsApart(candidate, above);
-  if (specific.kind !== 'open' || specific.starter || !SPLIT.has(guess ?? '')) return [candidate];
+  if (isWhole || hints.length > 0) return [candidate];
+  if (specific.kind === 'gap-fill') return feedback.length > 0 ? [candidate] : gapsApart(candidate, above);
+  if (specific.kind !== 'open' || specific.starter) return [candidate];
+  if (feedback.length > 0) return answeredApart(candidate, feedback);
+  if (!SPLIT.has(guess ?? '')) return [candidate];
   const parted = partedIn(stem);
   if (!parted) return [candidate];
-  if (guess !== 'lettered-options' && parted.parts.every(asks))
-    return isOneTask(parted) ? [candidate] : apart(candidate, parted, []);
+  if (guess !== 'lettered-options' && (areAsked(parted) || areOfCase(parted)))
+    return apart(candidate, parted, []);
   const led = ledEach(parted, above, title);
   return led ? apart(candidate, parted, led) : [candidate];
 }
@@ -63,6 +68,36 @@ const apart = (candidate: Candidate, { lead, parts }: Parted, led: Row): readonl
     return { ...rest, stem: own, lead: led, line: lineOf(own.find((one) => !isBlank(one))) };
   });
 
+/** As many answers as parts: each is its part's. What is offered to choose from, or done with all of it, is one. */
+function answeredApart(candidate: Candidate, feedback: Row): readonly Candidate[] {
+  const parted = candidate.guess === 'lettered-options' ? undefined : partedIn(candidate.stem);
+  const told = parted && partedIn(feedback.filter((one) => !isBlank(one)));
+  if (!parted || candidate.points !== undefined || told?.parts.length !== parted.parts.length)
+    return [candidate];
+  const own = parted.lead.filter((one) => !isBlank(one));
+  const asking = parted.parts.filter(asks).length / parted.parts.length;
+  // Points that tell what to do may be steps, which the answer goes through once more.
+  const areSteps = [parted, told].some(isOfPoints) && (asking < 1 || areAlike(parted.parts, told.parts));
+  const isEach = asking >= 0.5 || parted.parts.every(isSumAlone) || saysWhatToDo(blockOf(own.at(-1)).words);
+  if (areSteps || !isEach || told.lead.length > 1 || told.parts.every(isJudged)) return [candidate];
+  return apart(candidate, parted, asking === 1 ? [] : leadNear(own)).map((one, i) => ({
+    ...one,
+    feedback: i === 0 ? [...told.lead, ...told.parts[0]!] : told.parts[i]!,
+  }));
+}
+
+const areAlike = (parts: readonly Row[], told: readonly Row[]): boolean =>
+  parts.every((one, i) => saidIn(one) === saidIn(told[i]!));
+const saidIn = (row: Row): string => row.map((one) => blockOf(one).words).join(' ');
+const isSumAlone = (part: Row): boolean => isSum(saidIn(part));
+
+/** `b) Wrong: it sinks.` */
+const isJudged = ([first]: Row): boolean =>
+  verdictOf(blockOf(first).words.replace(/^\P{L}*[a-z][.)]\s*/iu, ''))?.firm === true;
+
+const isOfPoints = ({ parts, arePoints }: Parted): boolean =>
+  arePoints === true && !parts.every(([first]) => isLettered(first));
+
 /** A list at the end, or what letters count: paragraphs, or lines of the last one. */
 function partedIn(given: Row): Parted | undefined {
   const byRoom = aboveRooms(given);
@@ -70,8 +105,11 @@ function partedIn(given: Row): Parted | undefined {
   const stem = withListWhole(given);
   const isBehind = (one: ElementContent): boolean => isBlank(one) || blockOf(one).isShown;
   const list = stem.findLastIndex((one) => isTag(one, 'ol', 'ul'));
-  if (list >= 0 && stem.slice(list + 1).every(isBehind))
-    return endingIn(elementsOf(stem[list] as Element).map(rowOf), stem.slice(0, list), stem.slice(list + 1));
+  if (list >= 0 && stem.slice(list + 1).every(isBehind)) {
+    const rows = elementsOf(stem[list] as Element).map(rowOf);
+    const ended = endingIn(rows, stem.slice(0, list), stem.slice(list + 1));
+    return ended && { ...ended, arePoints: isTag(stem[list], 'ul') };
+  }
   const counted = countedIn(stem);
   if (counted && isLettered(counted.parts[0]![0])) return counted;
   const at = stem.findLastIndex((one) => !isBehind(one));
@@ -115,6 +153,20 @@ const FEWEST_WORDS = 2;
 
 const lastOf = (row: Row): ElementContent | undefined => row.findLast((one) => !isBlank(one));
 
+const areAsked = (parted: Parted): boolean => parted.parts.every(asks) && !isOneTask(parted);
+
+/**
+ * Below words that end, and only tell of a case: what is asked of it, in verbs that need not all be known. What tells what to
+ * do has its parts below it; and points, of which few ask, may be what is wanted.
+ */
+function areOfCase({ lead, parts, arePoints }: Parted): boolean {
+  const last = lastOf(lead);
+  const { words } = blockOf(last);
+  const tellsOnly = !asksOrTellsIn(words) && !leadsToSteps(words) && !/[:：]\s*$/.test(words);
+  const least = isOfPoints({ lead, parts, arePoints }) ? 0.7 : 0.5;
+  return last !== undefined && tellsOnly && parts.filter(asks).length >= parts.length * least;
+}
+
 /** Steps, or what a sentence above them goes on with. */
 function isOneTask({ lead, parts }: Parted): boolean {
   const { words } = blockOf(lastOf(lead));
@@ -136,7 +188,7 @@ function ledEach({ lead, parts }: Parted, above: Row, title: string): Row | unde
   const task = withoutCall(title);
   const words = isTitle ? task : last;
   if (leadsToSteps(last) || isOfAll(words)) return undefined;
-  const all = parts.map((part) => part.map((one) => blockOf(one).words).join(' '));
+  const all = parts.map(saidIn);
   const areSums = all.every(isSum) && tells(withoutCall(words));
   const areSaid = all.every(isDoneAlone) && saysWhatToDo(words);
   if (!areSums && !areSaid) return undefined;
