@@ -46,6 +46,7 @@ import { withExamplesSolved } from './examples-solved.ts';
 import { withExamplesTitled } from './examples-titled.ts';
 import { withExercisesRaised } from './exercises-raised.ts';
 import { withFieldsHeaded } from './fields-headed.ts';
+import { withFoldsHeaded } from './folds-headed.ts';
 import { withFoldsOfLanguages } from './folds-of-languages.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withFoldsUnboxed } from './folds-unboxed.ts';
@@ -54,6 +55,7 @@ import { withGapsBracketed } from './gaps-bracketed.ts';
 import { withGapsInBold } from './gaps-in-bold.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withGapsNumbered } from './gaps-numbered.ts';
+import { withHeadingsAnswering } from './headings-answering.ts';
 import { withHeadingsOffered } from './headings-offered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
@@ -181,11 +183,13 @@ const CALLED: readonly Pass<Names>[] = [
   withTasksInTurn,
   withLettersAbove,
   withHeadingsOffered,
+  withHeadingsAnswering,
   withOptionsIn,
   (row, { title }) => withQuotedBelow(row, title),
   withQuotationsOpened,
   withLettersBehind,
   withKeysRepeating,
+  withFoldsHeaded,
   withFoldsOfLanguages,
   withBoxesSolved,
   withPointsAbove,

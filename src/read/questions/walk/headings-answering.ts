@@ -1,0 +1,81 @@
+/**
+ * Headings that each have nothing but deeper ones below them, a page through: these answer. A plan is cut into parts that way,
+ * too, but these neither ask nor go on.
+ *
+ *     ### 1. Where does fog lie?     →   ┌ 1. Where does fog lie?       ┐
+ *     #### R = In the valley.            │ <details>In the valley.      │
+ *     ### 2. What it is made of.         │ </details>                   │
+ *     #### Tiny drops.                   └ …                            ┘
+ */
+import type { Element } from 'hast';
+import { isBlank, rawText } from '../../../lesson/index.ts';
+import { element, foldedAnswer, lineOf } from '../../parts.ts';
+import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
+import { withoutFirst } from '../blocks/starts.ts';
+import { endsAsking } from '../words/lexicon.ts';
+import { setExercise } from './made-question.ts';
+import { sets } from './units/unit.ts';
+
+/** So many of a page, which are nearly all of its headings. */
+const FEWEST = 4;
+const NEARLY = 0.8;
+/** So many of them are known to ask. */
+const SOME = 0.4;
+
+interface Pair {
+  readonly asked: Element;
+  readonly told: Element;
+  readonly rest: Row;
+  readonly end: number;
+}
+
+export function withHeadingsAnswering(blocks: Row): Row {
+  const pairs = new Map(blocks.flatMap((_, at) => entryAt(blocks, at) ?? []));
+  const all = [...pairs.values()];
+  const levels = new Set(all.map(({ asked }) => levelOf(asked)));
+  const alike = blocks.filter((one) => levels.has(levelOf(one))).length;
+  const isHabit = all.length >= FEWEST && levels.size === 1 && all.length >= alike * NEARLY;
+  const isOne =
+    isHabit && areOf(NEARLY, all, isBare) && areOf(NEARLY, all, tells) && areOf(SOME, all, mayAsk);
+  if (!isOne) return blocks;
+  return withMade(blocks, (at) => {
+    const pair = pairs.get(at);
+    return pair && { row: madeOf(pair), end: pair.end };
+  });
+}
+
+const areOf = (least: number, all: readonly Pair[], is: (one: Pair) => boolean): boolean =>
+  all.filter(is).length >= all.length * least;
+
+/** The parts of a plan are called by a word or two. */
+const mayAsk = ({ asked }: Pair): boolean => /[?？؟:：]\W{0,3}$/.test(blockOf(asked).words) || sets(asked);
+
+const isBare = ({ rest }: Pair): boolean => rest.every((one) => levelOf(one) < 7);
+
+/** Rather than to ask on. */
+const tells = ({ told }: Pair): boolean => !endsAsking(blockOf(told).words);
+
+function entryAt(blocks: Row, at: number): readonly (readonly [number, Pair])[] | undefined {
+  const level = levelOf(blocks[at]);
+  if (level > 5) return undefined;
+  const end = sectionEnd(blocks, at + 1, level);
+  const [told, ...rest] = blocks.slice(at + 1, end).filter((one) => !isBlank(one) && !isRule(one));
+  return levelOf(told) < 7
+    ? [[at, { asked: blocks[at] as Element, told: told as Element, rest, end }]]
+    : undefined;
+}
+
+const madeOf = ({ asked, told, rest }: Pair): Row => [
+  setExercise([asParagraph(asked)]),
+  foldedAnswer([
+    asParagraph(told, MARK.exec(rawText([told]))?.[0].length),
+    ...rest.map((one) => (levelOf(one) < 7 ? asParagraph(one as Element) : one)),
+  ]),
+];
+
+const asParagraph = (heading: Element, without = 0): Element =>
+  element('p', {}, withoutFirst(heading.children, without), lineOf(heading));
+
+/** `R = `, `A: `, `- ` */
+const MARK = /^\s*(?:\p{Lu}\p{Ll}{0,3}\.?\s?[=:]|[-–—])\s*/u;
