@@ -1,5 +1,6 @@
 /** Material for MkDocs, and Python-Markdown with the extensions and plug-ins that its sites use. */
 import { type Dialect, signIn } from './dialect.ts';
+import { annotations } from './material/annotations.ts';
 import { boxDirectives, boxRules } from './material/boxes.ts';
 import { shownSnippet, snippet, snippets, valueRule, withMacrosRead } from './material/macros.ts';
 import { markRules } from './material/marks.ts';
@@ -7,7 +8,7 @@ import { at, codeAt, endOf, linesOf, type Prepared, preparedBy, type TakenAt, ta
 import { ANSWERING } from './unknown-blocks.ts';
 
 const SIGN = new RegExp(
-  String.raw`^[ \t>]*(?:(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}].*|===[+!]?[ \t]+["“„«].*|-+8<-+.*|(?:\{%-?[ \t]*)?include-markdown[ \t]+["'].*|\/\/\/[ \t]*(?:details|admonition|tab|caption|note|tip|info|warning|question|example|${ANSWERING}\p{L}*)(?!\p{L}).*)|:(?:material|fontawesome|octicons|simple)-[\w-]+:|\{:?[ \t]*\.md-button`,
+  String.raw`^[ \t>]*(?:(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}].*|===[+!]?[ \t]+["“„«].*|-+8<-+.*|(?:\{%-?[ \t]*)?include-markdown[ \t]+["'].*|\/\/\/[ \t]*(?:details|admonition|tab|caption|note|tip|info|warning|question|example|${ANSWERING}\p{L}*)(?!\p{L}).*)|:(?:material|fontawesome|octicons|simple)-[\w-]+:|\{:?[ \t]*\.(?:md-button|annotate[ \t]*\})`,
   'imu',
 );
 
@@ -40,7 +41,8 @@ const BOX_MACRO =
 const prepare = (source: string): Prepared =>
   preparedBy(
     [
-      (text) => takenBy([shownSnippet, codeAt, snippet, snippets, belowHtml, drawnBox], linesOf(text)),
+      (text) =>
+        takenBy([shownSnippet, codeAt, snippet, snippets, belowHtml, drawnBox, annotations], linesOf(text)),
       withMacrosRead,
     ],
     source,

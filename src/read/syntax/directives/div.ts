@@ -29,6 +29,8 @@ export function directiveName({ name, attributes, called }: Fence): string {
   if (classes.some((one) => SOLVES.test(normalize(one)))) return 'solution';
   const reference = /^(exr|sol)-/.exec(attributes.id ?? '')?.[1];
   if (reference) return reference === 'exr' ? 'exercise' : 'solution';
+  // A title is for a box that an extension draws: `::: {.theorem title="Exercise (Ice)"}`.
+  if (classes.length > 0 && attributes.pairs.title) return 'callout-note';
   return classes.length > 0 ? 'div' : name;
 }
 
