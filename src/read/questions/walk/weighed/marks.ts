@@ -116,6 +116,8 @@ export function marksOf({ form, members, above, lead }: Run, page: PageMarks) {
   const labels = heads.map((one) => exerciseLabelOf(one));
   const calls = heads.map((one) => CALL.exec(one)?.[1]?.toLowerCase());
   const setting = share(members, ({ own }) => sets(own[0]));
+  const firsts = form === 'heading' ? members.map(({ own }) => wordsOf(own.slice(0, 3))) : heads;
+  const alike = members.length > 1 ? share(calls, (one) => one !== undefined && one === calls[0]) : 0;
   return {
     always: 1,
     // In what form they stand, and how many they are.
@@ -132,12 +134,13 @@ export function marksOf({ form, members, above, lead }: Run, page: PageMarks) {
     askingIn: share(all, (one) => /[?？؟]/.test(one)),
     owned: share(heads, (one) => asksAsOwner(one) || asksAsReader(one)),
     called: share(labels, (one) => one?.kind !== undefined && one.kind !== 'step' && !one.answers),
-    calledAlike: members.length > 1 ? share(calls, (one) => one !== undefined && one === calls[0]) : 0,
+    calledSetting: alike * share(members, (one) => setsFirst(one, form === 'heading')),
+    calledAlike: alike,
     counting: share(heads, (one) => COUNTED.test(one)),
     blank: share(all, holdsBlank),
     planned: share(all, (one) => PUPILS.test(one) || MINUTES.test(one)),
     // Neither asked nor to be thought of, on a page that nothing calls a sheet.
-    merelyTold: sign(page.sheet === 0 && !heads.some(thinksIn) && !all.some((one) => /[?？؟]/.test(one))),
+    merelyTold: sign(page.sheet === 0 && !firsts.some(thinksIn) && !all.some((one) => /[?？؟]/.test(one))),
     // How they look.
     stop: share(heads, (one) => /[.?!。？！]\s*$/.test(one)),
     exclaiming: share(heads, (one) => /!\W{0,3}$/.test(one)),
