@@ -77,8 +77,10 @@ function answeredApart(candidate: Candidate, feedback: Row): readonly Candidate[
   const own = parted.lead.filter((one) => !isBlank(one));
   const asking = parted.parts.filter(asks).length / parted.parts.length;
   // Points that tell what to do may be steps, which the answer goes through once more.
-  const areSteps = [parted, told].some(isOfPoints) && (asking < 1 || areAlike(parted.parts, told.parts));
-  const isEach = asking >= 0.5 || parted.parts.every(isSumAlone) || saysWhatToDo(blockOf(own.at(-1)).words);
+  const areSums = parted.parts.every(isSumAlone);
+  const areOther = asking < 1 || areAlike(parted.parts, told.parts);
+  const areSteps = [parted, told].some(isOfPoints) && !areSums && areOther;
+  const isEach = asking >= 0.5 || areSums || saysWhatToDo(blockOf(own.at(-1)).words);
   if (areSteps || !isEach || told.lead.length > 1 || told.parts.every(isJudged)) return [candidate];
   return apart(candidate, parted, asking === 1 ? [] : leadNear(own)).map((one, i) => ({
     ...one,
