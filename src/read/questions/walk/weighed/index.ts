@@ -72,9 +72,12 @@ const LIKELY = 0.4;
 const LIKELY_BESIDE = 0.2;
 /** Two alone may be a remark: what calls the page says that they are none. */
 const LIKELY_TWO = 0.6;
+/** And one alone is, where it is likely by itself: of those that are, hardly any stands on a page that asks nothing. */
+const LIKELY_ONE = 0.75;
 
 function leastOf({ members }: Run, { sheet }: PageMarks): number {
-  if (members.length > FEWEST) return LIKELY;
+  if (members.length > 2) return LIKELY;
+  if (members.length === 1) return LIKELY_ONE;
   return sheet ? LIKELY_TWO : Number.POSITIVE_INFINITY;
 }
 

@@ -20,8 +20,8 @@ import { workedOut } from '../worked-out.ts';
 import { LONGEST } from './marks.ts';
 import type { Form, Member, Members, Run } from './runs.ts';
 
-/** One alone may be a remark. */
-export const FEWEST = 2;
+/** One alone must be likelier (index.ts). */
+export const FEWEST = 1;
 
 /**
  * Of a run of which nothing is known, that learners may be asked and that is not offered to choose from, those members that
