@@ -78,7 +78,7 @@ function answeredApart(candidate: Candidate, feedback: Row): readonly Candidate[
   const asking = parted.parts.filter(asks).length / parted.parts.length;
   // Points that tell what to do may be steps, which the answer goes through once more.
   const areSums = parted.parts.every(isSumAlone);
-  const areOther = asking < 1 || areAlike(parted.parts, told.parts);
+  const areOther = asking < 1 || isOneTask(parted) || areAlike(parted.parts, told.parts);
   const areSteps = [parted, told].some(isOfPoints) && !areSums && areOther;
   const isEach = asking >= 0.5 || areSums || saysWhatToDo(blockOf(own.at(-1)).words);
   if (areSteps || !isEach || told.lead.length > 1 || told.parts.every(isJudged)) return [candidate];
