@@ -12,7 +12,7 @@ const WORDS = [
   'opdracht',
 ] as const;
 const COUNTED = /^([a-z]{6,10})(?= [a-z]?\d)/;
-const SHORT = /^\[?(?:exos?|ex|exer|exerc|ejer|ejerc|aufg|ubg|es|eserc|exe|prob|oef|opg|zad)\.?[ -]?(?=\d)/
+const SHORT = /^\[?(?:exos?|ex|exer|exerc|ejer|ejerc|aufg|ubg|es|eserc|exe|prob|oef|opg|zad)\.?[ -]?(?=\d)/;
 const KNOWN = new RegExp(`^(?:${EXERCISES})$`);
 
 /** `ES5`, `ES2015`: JavaScript's, and no «Es. 5». */

@@ -22,7 +22,7 @@ import { isFaq } from '../../patterns/asking-parts.ts';
 import { titlesGuide } from '../../words/aside-title.ts';
 import { type InTurn, inTurn, isFound } from '../asked-in-turn.ts';
 import { sets } from '../units/unit.ts';
-import { FEWEST, isList, leftOf, setsSomewhere } from './left.ts';
+import { isList, leftOf, setsSomewhere } from './left.ts';
 import { type Marks, marksOf, marksOfPage, type PageMarks } from './marks.ts';
 import { type Form, type Member, type Members, type Run, runsIn } from './runs.ts';
 import { WEIGHTS } from './weights.ts';
