@@ -492,7 +492,8 @@ export const PATTERNS: readonly Pattern[] = [
    * It is asked with what it shows; where it says no more than that, with the words or the list below it. So it is in a
    * quotation or a box. Its parts are a question each, here as below a heading, where each asks or tells what to do by itself
    * (letters; numbers and points, of which half ask, or tell to explain or to calculate), or is a sum or a sentence below words
-   * that tell what to do with each (*Translate into French*): those lead each of them. Parts that count by its number, `2.1`,
+   * that tell what to do with each (*Translate into French*): those lead each of them. Below words that only tell of a case it
+   * is enough that half of them ask; and as many answers as parts are each its part's. Parts that count by its number, `2.1`,
    * `2a)`, are, too, and a key that counts so answers them.
    *
    * ```md
