@@ -11,6 +11,7 @@ import { tellsAnswer } from '../../blocks/told.ts';
 import { type Answered, answeredEach } from '../../patterns/answered-in-turn.ts';
 import { isFaq } from '../../patterns/asking-parts.ts';
 import { isAsideTitle, isExample, opensAside, titlesAdvice } from '../../words/aside-title.ts';
+import { holdsBlank } from '../../words/blanks.ts';
 import { exerciseLabelOf } from '../../words/exercise-label.ts';
 import { titlesAnswer } from '../../words/kind-names.ts';
 import { asksAsOwner, asksAsReader, asksOrTellsIn, endsAsking, SENTENCES } from '../../words/lexicon.ts';
@@ -19,9 +20,6 @@ import { sets, setsInWords } from '../units/unit.ts';
 import { workedOut } from '../worked-out.ts';
 import { LONGEST } from './marks.ts';
 import type { Form, Member, Members, Run } from './runs.ts';
-
-/** One alone must be likelier (index.ts). */
-export const FEWEST = 1;
 
 /**
  * Of a run of which nothing is known, that learners may be asked and that is not offered to choose from, those members that
@@ -62,7 +60,7 @@ const withTold = (one: Member, answered: Answered | undefined): Member =>
 
 function enough(all: Members, left: readonly Member[]): Members | undefined {
   const [first, ...others] = left;
-  const isEnough = left.length >= FEWEST && left.length * 3 >= all.length * 2;
+  const isEnough = left.length * 3 >= all.length * 2;
   return first && isEnough ? [first, ...others] : undefined;
 }
 
@@ -71,15 +69,16 @@ const areHabit = (told: readonly Member[], all: readonly Member[]): boolean =>
   told.length > 0 && told.length * 2 >= all.length;
 
 function mayBeAsked({ form, members, above, lead }: Run): boolean {
-  if (members.length < FEWEST) return false;
   // What begins with a call may be set in words that nobody knows.
-  if (!CALLING.has(form) && !members.some(({ own }) => isShort(own[0]) && setsSomewhere(own[0])))
-    return false;
+  if (!CALLING.has(form) && !members.some(({ own: [head] }) => isShort(head) && mayAsk(head))) return false;
   if (isAside(above) || members.some(isKnown) || members.every(isFoundIn)) return false;
   const heads = members.map(({ own }) => blockOf(own[0]).words);
   if (isList(form) && (offers(lead, heads) || !areMostly(heads, saysSomething))) return false;
   return heads.filter((one) => asksAsReader(one) || asksAsOwner(one)).length * 3 < heads.length;
 }
+
+const mayAsk = (block: ElementContent | undefined): boolean =>
+  setsSomewhere(block) || holdsBlank(blockOf(block).words);
 
 /** `Question 2 (3 p)`, and what is asked in the next line. */
 export const setsSomewhere = (block: ElementContent | undefined): boolean =>
