@@ -31,6 +31,34 @@ describe('an annotation', () => {
     expect(html).not.toContain('1000_2');
   });
 
+  it('of a list stands at the item with its sign', async () => {
+    const items = ['- How many corners has a cube? (1)', '- How many faces? (2)', '{ .annotate }'];
+    const { lesson } = await read(page('Questions', ...items, '', '1. Eight.', '2. Six.'));
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open How many corners has a cube? > Eight.',
+      'open How many faces? > Six.',
+    ]);
+  });
+
+  it('of a box stands below it', async () => {
+    const box = [
+      '!!! question annotate "Which gas do plants take in? (1)"',
+      '',
+      '    Think of a candle.',
+      '',
+    ];
+    const { lesson, html } = await read(page('Plants', ...box, '1. Carbon dioxide.'));
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Which gas do plants take in? Think of a candle. > Carbon dioxide.',
+    ]);
+    expect(html).not.toContain('Carbon');
+  });
+
+  it.each(['How to do the exercises', 'Common problems'])('asks nothing below %s', async (title) => {
+    const { lesson } = await read(page(title, ...annotated('Hand in before noon.', 'By email.')));
+    expect(lesson.questions).toEqual([]);
+  });
+
   it('elsewhere is folded, and nothing is asked', async () => {
     const { lesson, html } = await read(page('Clouds', ...annotated('Fog is a cloud.', 'Or a mist.')));
     expect(lesson.questions).toEqual([]);
@@ -47,6 +75,13 @@ it('a div with a title is a box, whatever its class', async () => {
     'open Exercise (Fog, easy) Explain what fog is made of.',
     'open Exercise (Hail) Describe how hail grows.',
   ]);
+});
+
+it.each(['notes', 'incremental', 'column-margin'])('a div that lays out is none: %s', async (name) => {
+  const { lesson } = await read(
+    `# Weather\n\n::: {.${name} title="Tasks"}\nExplain what fog is made of.\n:::\n`,
+  );
+  expect(lesson.questions).toEqual([]);
 });
 
 it.each(['exe001', 'Prob. 1', '[Prob-01] Fog', 'ZAD-01 – mgła'])(

@@ -17,8 +17,7 @@ const CASES: readonly Case[] = [
       ...['- The first.', '- It is light.', ':::'],
     ].join('\n'),
     questions: [
-      'open Consider these cubes, A B ice iron Which of them floats? > Solution of E1 The first.',
-      'open Why does it? > It is light.',
+      'open Consider these cubes, A B ice iron Which of them floats? Why does it? > Solution of E1 The first. It is light.',
     ],
   },
   {

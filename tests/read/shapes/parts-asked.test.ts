@@ -149,11 +149,46 @@ describe('as many answers as parts', () => {
 
   it.each([
     ['one answer more', numbered(PARTS), numbered([...told, 'Indeed.'])],
-    ['steps', '- Take it.\n- Melt it.', '- Take it.\n- Melt it.'],
+    ['points', PARTS.map((one) => `- ${one}`).join('\n'), told.map((one) => `- ${one}`).join('\n')],
   ])('not so: %s', async (_, parts, answers) => {
     const page = `# Motion\n\n## Exercise 2\n\nA wagon rolls down a slope.\n\n${parts}\n\n${FOLDS['in details']!(answers)}\n`;
     expect(await asked(page)).toHaveLength(1);
   });
+});
+
+describe('as many answers as parts, none of which is a part’s', () => {
+  const exercise = (lead: string, parts: readonly string[], told: readonly string[]): string =>
+    `# Motion\n\n## Exercise 1\n\n${lead}\n\n${parts.join('\n')}\n\n<details><summary>Solution</summary>\n\n${told.join('\n')}\n\n</details>\n`;
+
+  it.each([
+    ['other letters', 'A stone falls.', ['- a) How long?', '- b) How far?'], ['- b) 20 m', '- a) 2 s']],
+    ['a system', 'Solve the system.', ['1. $x + y = 3$', '2. $x - y = 1$'], ['1. $x = 2$', '2. $y = 1$']],
+    ['what is larger', 'Which is larger?', ['1. $2^{10}$', '2. $10^3$'], ['1. $= 1024$', '2. $= 1000$']],
+    ['what is given', 'Calculate.', ['- $U = 12$ V', '- $I = 2$ A'], ['- $R = U / I$', '- $R = 6$ Ω']],
+    [
+      'two ways',
+      'A block floats.',
+      ['- a) How deep?', '- b) Why?'],
+      ['Two ways:', '', '1. Weigh it.', '2. Try it.'],
+    ],
+  ])('%s', async (_, lead, parts, told) => {
+    expect(await asked(exercise(lead, parts, told))).toHaveLength(1);
+  });
+});
+
+it('what a fold says behind its last letter goes with that', async () => {
+  const page =
+    'a) Why is ice slippery?\n\nb) Why does it float?\n\n:::{dropdown} Answer\na) It is wet.\n\nb) It is lighter:\n\n- ice: 0.9\n- water: 1.0\n\nBoth hold everywhere.\n:::\n';
+  expect((await asked(`# Ice\n\n${page}`)).at(-1)).toMatch(
+    /> It is lighter: ice: 0.9 water: 1.0 Both hold everywhere\.$/,
+  );
+});
+
+it('one answer of two letters answers both', async () => {
+  const page =
+    '## Exercise 1\n\na) How heavy is it?\n\nb) Does it float?\n\nc) Does it sink?\n\n<details><summary>Solution</summary>\n\na) 3 kg\n\nb) and c) In part.\n\n</details>\n';
+  const found = await asked(`# Ice\n\n${page}`);
+  expect(found.map((one) => one.replace(/^.* > /, ''))).toEqual(['3 kg', 'In part.', 'In part.']);
 });
 
 describe('what is asked of a case, in verbs that need not be known', () => {
@@ -163,6 +198,12 @@ describe('what is asked of a case, in verbs that need not be known', () => {
 
   it('numbered, of which half ask', async () => {
     expect(await asked(page(CASE, '1. Sketch-plot its way.', '2. How fast is it?'))).toHaveLength(2);
+  });
+
+  it('what gives a figure is given', async () => {
+    expect(
+      await asked(page(CASE, 'a) It weighs 500 kg.', 'b) How fast is it?', 'c) Why does it stop?')),
+    ).toHaveLength(1);
   });
 
   it('in points, nearly all of which ask', async () => {

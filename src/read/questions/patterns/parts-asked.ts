@@ -27,7 +27,7 @@ import type { Row } from '../blocks/rows.ts';
 import { holdsBlank } from '../words/blanks.ts';
 import { isOfAll, leadsToSteps, tells, tellsOfEach, thinksIn } from '../words/each-of.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { asksOrTellsIn, endsAsking, SENTENCES } from '../words/lexicon.ts';
+import { asksOrTellsIn, endsAsking, normalize, SENTENCES } from '../words/lexicon.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { leadNear } from './answered-list.ts';
 import type { Candidate } from './pattern.ts';
@@ -68,30 +68,55 @@ const apart = (candidate: Candidate, { lead, parts }: Parted, led: Row): readonl
     return { ...rest, stem: own, lead: led, line: lineOf(own.find((one) => !isBlank(one))) };
   });
 
-/** As many answers as parts: each is its part's. What is offered to choose from, or done with all of it, is one. */
+/**
+ * As many answers as parts, counted alike: each is its part's. What is offered to choose from, given, or done with all of it, is
+ * one; and of two ways to the same, or of steps, neither answers a part.
+ */
 function answeredApart(candidate: Candidate, feedback: Row): readonly Candidate[] {
   const parted = candidate.guess === 'lettered-options' ? undefined : partedIn(candidate.stem);
   const told = parted && partedIn(feedback.filter((one) => !isBlank(one)));
   if (!parted || candidate.points !== undefined || told?.parts.length !== parted.parts.length)
     return [candidate];
+  if (told.lead.length > 0 || !areAlike(parted, told) || told.parts.every(isJudged)) return [candidate];
   const own = parted.lead.filter((one) => !isBlank(one));
   const asking = parted.parts.filter(asks).length / parted.parts.length;
-  // Points that tell what to do may be steps, which the answer goes through once more.
   const areSums = parted.parts.every(isSumAlone);
-  const areOther = asking < 1 || isOneTask(parted) || areAlike(parted.parts, told.parts);
-  const areSteps = [parted, told].some(isOfPoints) && !areSums && areOther;
-  const isEach = asking >= 0.5 || areSums || saysWhatToDo(blockOf(own.at(-1)).words);
-  if (areSteps || !isEach || told.lead.length > 1 || told.parts.every(isJudged)) return [candidate];
+  const isEach = areSums
+    ? isDoneWithEach(blockOf(own.at(-1)).words, parted)
+    : asking >= 0.5 || saysWhatToDo(blockOf(own.at(-1)).words);
+  if (!isEach || (!areSums && isOfPoints(parted))) return [candidate];
   return apart(candidate, parted, asking === 1 ? [] : leadNear(own)).map((one, i) => ({
     ...one,
-    feedback: i === 0 ? [...told.lead, ...told.parts[0]!] : told.parts[i]!,
+    feedback: told.parts[i]!,
   }));
 }
 
-const areAlike = (parts: readonly Row[], told: readonly Row[]): boolean =>
-  parts.every((one, i) => saidIn(one) === saidIn(told[i]!));
+/** By numbers, or by the same letters in their order, or both by none. */
+function areAlike(parted: Parted, told: Parted): boolean {
+  const [own, other] = [parted, told].map(({ parts }) => parts.map(letterOf));
+  const isLetters = own!.some(Boolean) || other!.some(Boolean);
+  return isLetters
+    ? own!.every((one, i) => one !== undefined && one === other![i])
+    : isOfPoints(parted) === isOfPoints(told);
+}
+
+const letterOf = ([first]: Row): string | undefined =>
+  /^[([]?([a-z])[.)\]]/i.exec(blockOf(first).words)?.[1]?.toLowerCase();
+
 const saidIn = (row: Row): string => row.map((one) => blockOf(one).words).join(' ');
 const isSumAlone = (part: Row): boolean => isSum(saidIn(part));
+
+/** `Simplify.`, rather than `Solve the system.`, `Which is larger?` or what follows from what is given. */
+const isDoneWithEach = (words: string, { parts }: Parted): boolean =>
+  words !== '' &&
+  !endsAsking(words) &&
+  !isOfAll(words) &&
+  !OF_SEVERAL.test(normalize(words)) &&
+  !parts.every((one) => GIVEN.test(saidIn(one)));
+/** `U = 12 V` */
+const GIVEN = /^\P{L}{0,4}[\p{L}_{}\\]{1,12}\s?=\s?[-+]?\d[\d.,]*(?!\s?[-+*/^\d.,])/u;
+const OF_SEVERAL =
+  /\b(?:systems?|systemes?|sistemas?|sistemi|gleichungssystem\w*|stelsel|uklad|given|donne[es]*s?|gegeben|dad[oa]s?|dati|gegeven|between|entre|zwischen|tra|tussen|these (?:lines|vectors|two|three)|intersect\w*|largest|smallest|larger|order|ordre|reihenfolge|orden|ordine|volgorde)\b/;
 
 /** `b) Wrong: it sinks.` */
 const isJudged = ([first]: Row): boolean =>
@@ -166,8 +191,13 @@ function areOfCase({ lead, parts, arePoints }: Parted): boolean {
   const { words } = blockOf(last);
   const tellsOnly = !asksOrTellsIn(words) && !leadsToSteps(words) && !/[:：]\s*$/.test(words);
   const least = isOfPoints({ lead, parts, arePoints }) ? 0.7 : 0.5;
-  return last !== undefined && tellsOnly && parts.filter(asks).length >= parts.length * least;
+  const others = parts.filter((one) => !asks(one));
+  const areGiven = others.some((one) => MEASURED.test(saidIn(one)));
+  return last !== undefined && tellsOnly && !areGiven && others.length <= parts.length * (1 - least);
 }
+
+/** `Its volume is 500 m³.` */
+const MEASURED = /(?<![\p{L}\d.,])\d[\d.,]*\s?(?:[%°€]|\p{L}{1,3}[²³]?(?![\p{L}\d]))/u;
 
 /** Steps, or what a sentence above them goes on with. */
 function isOneTask({ lead, parts }: Parted): boolean {

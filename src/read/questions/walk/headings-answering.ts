@@ -1,6 +1,6 @@
 /**
- * Headings that each have nothing but deeper ones below them, a page through: these answer. A plan is cut into parts that way,
- * too, but these neither ask nor go on.
+ * Headings that each have nothing but deeper ones below them, a page through: these answer, where a mark says so, or the
+ * page is called questions.
  *
  *     ### 1. Where does fog lie?     →   ┌ 1. Where does fog lie?       ┐
  *     #### R = In the valley.            │ <details>In the valley.      │
@@ -13,6 +13,8 @@ import { element, foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
+import { isFaq } from '../patterns/asking-parts.ts';
+import { isExamTitle, saysSheet } from '../words/exercise-label.ts';
 import { endsAsking } from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
 import { sets } from './units/unit.ts';
@@ -22,6 +24,7 @@ const FEWEST = 4;
 const NEARLY = 0.8;
 /** So many of them are known to ask. */
 const SOME = 0.4;
+const MOSTLY = 0.6;
 
 interface Pair {
   readonly asked: Element;
@@ -30,7 +33,7 @@ interface Pair {
   readonly end: number;
 }
 
-export function withHeadingsAnswering(blocks: Row): Row {
+export function withHeadingsAnswering(blocks: Row, title: string): Row {
   const pairs = new Map(blocks.flatMap((_, at) => entryAt(blocks, at) ?? []));
   const all = [...pairs.values()];
   const levels = new Set(all.map(({ asked }) => levelOf(asked)));
@@ -38,12 +41,17 @@ export function withHeadingsAnswering(blocks: Row): Row {
   const isHabit = all.length >= FEWEST && levels.size === 1 && all.length >= alike * NEARLY;
   const isOne =
     isHabit && areOf(NEARLY, all, isBare) && areOf(NEARLY, all, tells) && areOf(SOME, all, mayAsk);
-  if (!isOne) return blocks;
+  // A plan, an outline and what readers ask are made of headings, too.
+  if (!isOne || !(areOf(MOSTLY, all, isMarked) || saysQuestions(title))) return blocks;
   return withMade(blocks, (at) => {
     const pair = pairs.get(at);
     return pair && { row: madeOf(pair), end: pair.end };
   });
 }
+
+const saysQuestions = (title: string): boolean => !isFaq(title) && (isExamTitle(title) || saysSheet(title));
+
+const isMarked = ({ told }: Pair): boolean => MARK.test(rawText([told]));
 
 const areOf = (least: number, all: readonly Pair[], is: (one: Pair) => boolean): boolean =>
   all.filter(is).length >= all.length * least;

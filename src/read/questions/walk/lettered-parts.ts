@@ -160,7 +160,7 @@ function answerBelow(blocks: Row, parts: Options): Told | undefined {
   const answer = answerAt(blocks, at);
   if (answer && answer.hints.length === 0) {
     const own = answer.feedback.filter((one) => !isBlank(one));
-    const told = piecesOf(own, 0, count)?.told ?? partsIn(own, count) ?? someIn(own, parts);
+    const told = piecesWithRest(own, count) ?? partsIn(own, count) ?? someIn(own, parts);
     return told && { told, end: answer.end };
   }
   const behind = clearAnswer(block) ?? plainAnswer(block) ?? [];
@@ -176,6 +176,14 @@ function answerBelow(blocks: Row, parts: Options): Told | undefined {
     block !== undefined && !isPart(block, 'disclosure') && answerTitleOf(standingTitle(block) ?? '');
   if (!isTitle) return toldAgain(blocks, at, parts);
   return piecesOf(blocks, nextFull(blocks, at), count) ?? piecesBelow(blocks, at, parts);
+}
+
+/** What a fold says behind the last of them goes with that: it has no other place. */
+function piecesWithRest(row: Row, count: number): Told['told'] | undefined {
+  const { told, end = 0 } = piecesOf(row, 0, count) ?? {};
+  const last = told?.at(-1);
+  if (end >= row.length || !told || !last) return told;
+  return [...told.slice(0, -1), { ...last, children: [...asRow(last), ...row.slice(end)] }];
 }
 
 /** Below titles of their own, one behind another. */
@@ -237,10 +245,13 @@ function piecesOf(row: Row, at: number, count: number): Told | undefined {
     return undefined;
   const words = found.options.map(wordsOfOption);
   // Options are judged all; *Yes* may answer one part of several.
-  return words.every((one) => one.trim() !== '') && !words.every(verdictOf)
+  return words.every((one) => one.trim() !== '' && !GOES_ON.test(one)) && !words.every(verdictOf)
     ? { told: found.options, end: found.end }
     : undefined;
 }
+
+/** `b) and c) Yes.` */
+const GOES_ON = /^\s*(?:and|et|und|y|e|en|[,+&])\s*$/i;
 
 /** Each in several blocks, or below a heading of its own. */
 const partsIn = (row: Row, count: number): readonly LetteredOption[] | undefined =>

@@ -1,6 +1,6 @@
 /** Material for MkDocs, and Python-Markdown with the extensions and plug-ins that its sites use. */
 import { type Dialect, signIn } from './dialect.ts';
-import { annotations } from './material/annotations.ts';
+import { annotatedBox, annotations } from './material/annotations.ts';
 import { boxDirectives, boxRules } from './material/boxes.ts';
 import { shownSnippet, snippet, snippets, valueRule, withMacrosRead } from './material/macros.ts';
 import { markRules } from './material/marks.ts';
@@ -42,7 +42,10 @@ const prepare = (source: string): Prepared =>
   preparedBy(
     [
       (text) =>
-        takenBy([shownSnippet, codeAt, snippet, snippets, belowHtml, drawnBox, annotations], linesOf(text)),
+        takenBy(
+          [shownSnippet, codeAt, snippet, snippets, belowHtml, drawnBox, annotatedBox, annotations],
+          linesOf(text),
+        ),
       withMacrosRead,
     ],
     source,

@@ -18,6 +18,10 @@ const CLASSES = new Set(
 const SOLVES =
   /^(?:(?:exos?|exerci[cs]es?|ejercicio|esercizio|exercicio|aufgabe|ubung|oefening|tp|td|my|box|block)-)?(?:(?:hidden|hide|show|toggle|collapsible|collapsed?|folded|sample|model)-)?(?:solutions?|corriges?|corrections?|(?:muster)?(?:losung|loesung)(?:en)?|soluzion[ei]|solucion(?:es)?|solucao|oplossing(?:en)?)(?:-(?:exos?|exerci[cs]es?|ejercicio|esercizio|exercicio|aufgabe|ubung|oefening|tp|td|box|block|bloc|hidden|toggle|collapse))?$|(?:(?:hidden|hide|show|toggle|collapsible|collapsed?|folded|sample|model|mcq?|quiz|question|problem|exercise|exam|task)-|model)answers?$|^(?:reponses?|antwort(?:en)?|rispost[ae]|respuestas?|respostas?|antwoord(?:en)?)$/;
 
+/** Where and when it is shown, not what it is. */
+const LAYS_OUT =
+  /^(?:columns?(?:-.+)?|col-.+|panel-.+|layout.*|notes?|incremental|nonincremental|fragment|r-.+|aside|margin.*|cell(?:-.+)?|grid|figure|hidden|smaller|scrollable)$/;
+
 /** The directive a fence means. Quarto's own callouts aside, `callout-exercise` is a theme's word for an exercise. */
 export function directiveName({ name, attributes, called }: Fence): string {
   if (!attributes || called) return name;
@@ -30,7 +34,8 @@ export function directiveName({ name, attributes, called }: Fence): string {
   const reference = /^(exr|sol)-/.exec(attributes.id ?? '')?.[1];
   if (reference) return reference === 'exr' ? 'exercise' : 'solution';
   // A title is for a box that an extension draws: `::: {.theorem title="Exercise (Ice)"}`.
-  if (classes.length > 0 && attributes.pairs.title) return 'callout-note';
+  if (classes.length > 0 && attributes.pairs.title && !classes.some((one) => LAYS_OUT.test(one)))
+    return 'callout-note';
   return classes.length > 0 ? 'div' : name;
 }
 

@@ -75,9 +75,12 @@ const LIKELY_TWO = 0.6;
 /** And one alone is, where it is likely by itself: of those that are, hardly any stands on a page that asks nothing. */
 const LIKELY_ONE = 0.75;
 
-function leastOf({ members }: Run, { sheet }: PageMarks): number {
+/** Elsewhere somebody may write of a question by its number. */
+const BEGUN: ReadonlySet<Form> = new Set(['counted', 'bold']);
+
+function leastOf({ form, members }: Run, { sheet }: PageMarks): number {
   if (members.length > 2) return LIKELY;
-  if (members.length === 1) return LIKELY_ONE;
+  if (members.length === 1) return sheet || !BEGUN.has(form) ? LIKELY_ONE : Number.POSITIVE_INFINITY;
   return sheet ? LIKELY_TWO : Number.POSITIVE_INFINITY;
 }
 
