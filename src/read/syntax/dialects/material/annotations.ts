@@ -106,7 +106,7 @@ const ENDS = /\s*\(\d{1,2}\)[ \t]*$/;
 const ASKS = /[?？؟]\W*\(\d{1,2}\)[ \t]*$/;
 /** `## Exercise 6`, `#### Übungen`. */
 const EXERCISES =
-  /^#+\W*(?:(?:exerci[cs]|ejercici|esercizi|exercíci)\w*|[üu]bung(?:en|saufgaben)?|aufgaben?|oefening(?:en)?|opgaven?|questions?)(?![\p{L}-])(?!\s+\p{Ll})/iu;
+  /^#{1,6}[^\p{L}#]{0,12}(?:(?:[Ee]xerci[cs]|[Ee]jercici|[Ee]sercizi|[Ee]xercíci)\w*|[ÜüUu]bung(?:en|saufgaben)?|[Aa]ufgaben?|[Oo]efening(?:en)?|[Oo]pgaven?|[Qq]uestions?)(?![\p{L}-])(?!\s\p{Ll})/u;
 const ITEM = /^([ \t]*)\d{1,2}\.[ \t]+/;
 const ITEM_ABOVE = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/;
 
