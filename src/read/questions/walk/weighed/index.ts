@@ -67,7 +67,7 @@ function withLeft(run: Run): Weighed | undefined {
 }
 
 /** Of a hundred runs that are likelier than that, nine in ten are asked: fewer would be lost below it than found in error. */
-const LIKELY = 0.4;
+const LIKELY = 0.45;
 /** Beside one of its form. */
 const LIKELY_BESIDE = 0.2;
 /** Two alone may be a remark: what calls the page says that they are none. */
