@@ -1,5 +1,5 @@
 /**
- * An exercise that nobody answers, and whose parts each ask, or tell what to do, by themselves: as many questions. What it
+ * An exercise that nobody answers, or part by part, and whose parts each ask, or tell what to do, by themselves: as many questions. What it
  * says above them leads the first.
  *
  *     ## Exercise 2                              ## Exercise 3
@@ -13,16 +13,13 @@
  * Letters count what is asked. Numbers and points may count the steps of one piece of work: of those at least half ask, or
  * tell to explain, to calculate, to name. Sums, sentences and what has a blank are each done by itself, where the words above
  * them tell what to do with each: they lead each of them. Counted sentences with gaps that are known are as many questions,
- * too.
+ * too, and an exercise that has as many answers as parts.
  */
-import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
+import type { ElementContent } from 'hast';
+import { isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
-import { countedRuns } from '../answers/counted-runs.ts';
-import { blockOf, lastFull } from '../blocks/block.ts';
-import { rowOf, withListWhole } from '../blocks/items.ts';
-import { isLettered, letteredLines } from '../blocks/lettered-lines.ts';
-import { isRoom } from '../blocks/room.ts';
+import { blockOf } from '../blocks/block.ts';
+import { isLettered } from '../blocks/lettered-lines.ts';
 import type { Row } from '../blocks/rows.ts';
 import { holdsBlank } from '../words/blanks.ts';
 import { isOfAll, leadsToSteps, tells, tellsOfEach, thinksIn } from '../words/each-of.ts';
@@ -30,14 +27,8 @@ import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { asksOrTellsIn, endsAsking, normalize, SENTENCES } from '../words/lexicon.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { leadNear } from './answered-list.ts';
+import { countedIn, isOfPoints, type Parted, partedIn } from './parted.ts';
 import type { Candidate } from './pattern.ts';
-
-interface Parted {
-  readonly lead: Row;
-  readonly parts: readonly Row[];
-  /** They are points, neither numbered nor lettered. */
-  readonly arePoints?: boolean;
-}
 
 /**
  * @param above what stands above it in its section
@@ -116,59 +107,11 @@ const isDoneWithEach = (words: string, { parts }: Parted): boolean =>
 /** `U = 12 V` */
 const GIVEN = /^\P{L}{0,4}[\p{L}_{}\\]{1,12}\s?=\s?[-+]?\d[\d.,]*(?!\s?[-+*/^\d.,])/u;
 const OF_SEVERAL =
-  /\b(?:systems?|systemes?|sistemas?|sistemi|gleichungssystem\w*|stelsel|uklad|given|donne[es]*s?|gegeben|dad[oa]s?|dati|gegeven|between|entre|zwischen|tra|tussen|these (?:lines|vectors|two|three)|intersect\w*|largest|smallest|larger|order|ordre|reihenfolge|orden|ordine|volgorde)\b/;
+  /\b(?:systems?|systemes?|sistemas?|sistemi|gleichungssystem\w*|stelsel|uklad|given|donnees?|gegeben|dad[oa]s?|dati|gegeven|between|entre|zwischen|tra|tussen|these (?:lines|vectors|two|three)|intersect\w*|largest|smallest|larger|order|ordre|reihenfolge|orden|ordine|volgorde)\b/;
 
 /** `b) Wrong: it sinks.` */
 const isJudged = ([first]: Row): boolean =>
   verdictOf(blockOf(first).words.replace(/^\P{L}*[a-z][.)]\s*/iu, ''))?.firm === true;
-
-const isOfPoints = ({ parts, arePoints }: Parted): boolean =>
-  arePoints === true && !parts.every(([first]) => isLettered(first));
-
-/** A list at the end, or what letters count: paragraphs, or lines of the last one. */
-function partedIn(given: Row): Parted | undefined {
-  const byRoom = aboveRooms(given);
-  if (byRoom) return byRoom;
-  const stem = withListWhole(given);
-  const isBehind = (one: ElementContent): boolean => isBlank(one) || blockOf(one).isShown;
-  const list = stem.findLastIndex((one) => isTag(one, 'ol', 'ul'));
-  if (list >= 0 && stem.slice(list + 1).every(isBehind)) {
-    const rows = elementsOf(stem[list] as Element).map(rowOf);
-    const ended = endingIn(rows, stem.slice(0, list), stem.slice(list + 1));
-    return ended && { ...ended, arePoints: isTag(stem[list], 'ul') };
-  }
-  const counted = countedIn(stem);
-  if (counted && isLettered(counted.parts[0]![0])) return counted;
-  const at = stem.findLastIndex((one) => !isBehind(one));
-  const lines = letteredLines(stem[at], true);
-  return lines && endingIn(lines.parts, [...stem.slice(0, at), ...lines.lead], stem.slice(at + 1));
-}
-
-/** Paragraphs, each above room to write in of its own. */
-function aboveRooms(stem: Row): Parted | undefined {
-  const places = stem.flatMap((one, at) => (isRoom(one) ? [lastFull(stem, at)] : []));
-  const parts = places.filter((at) => isTag(stem[at], 'p') && !isRoom(stem[at]));
-  const [from] = parts;
-  if (from === undefined || parts.length < 2) return undefined;
-  const isWhole = stem.every((one, at) => at < from || parts.includes(at) || isRoom(one) || isBlank(one));
-  return isWhole ? { lead: stem.slice(0, from), parts: parts.map((at) => [stem[at]!]) } : undefined;
-}
-
-/** Paragraphs that count, up to the end. */
-function countedIn(stem: Row): Parted | undefined {
-  const [run, ...others] = countedRuns(stem).values();
-  if (!run || others.length > 0 || run.at.length < 2) return undefined;
-  return {
-    lead: stem.slice(0, run.at[0]),
-    parts: run.at.map((from, i) => stem.slice(from, run.at[i + 1])),
-  };
-}
-
-/** What the last shows stands below it. */
-function endingIn(parts: readonly Row[], lead: Row, shown: Row): Parted | undefined {
-  if (parts.length < 2) return undefined;
-  return { lead, parts: parts.map((own, i) => (i === parts.length - 1 ? [...own, ...shown] : own)) };
-}
 
 /** `b) the dough?` ends a sentence that stands above it. */
 const asks = (own: Row): boolean =>
