@@ -162,6 +162,7 @@ describe('as many answers as parts, none of which is a part’s', () => {
 
   it.each([
     ['other letters', 'A stone falls.', ['- a) How long?', '- b) How far?'], ['- b) 20 m', '- a) 2 s']],
+    ['an order of their own', 'A stone falls.', ['1. How long?', '2. How far?'], ['2. 20 m', '1. 2 s']],
     ['a system', 'Solve the system.', ['1. $x + y = 3$', '2. $x - y = 1$'], ['1. $x = 2$', '2. $y = 1$']],
     ['what is larger', 'Which is larger?', ['1. $2^{10}$', '2. $10^3$'], ['1. $= 1024$', '2. $= 1000$']],
     ['what is given', 'Calculate.', ['- $U = 12$ V', '- $I = 2$ A'], ['- $R = U / I$', '- $R = 6$ Ω']],

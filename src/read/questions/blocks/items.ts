@@ -28,7 +28,7 @@ export function itemPairs(
 ): readonly ItemPair[] | undefined {
   const answers = countedThrough(feedback);
   const ask = askedItems(questions);
-  if (!ask || !answers) return undefined;
+  if (!ask || !answers || countsOtherwise(questions, answers)) return undefined;
   const answered = elementsOf(answers);
   if (
     ask.length < 2 ||
@@ -39,6 +39,12 @@ export function itemPairs(
     return ask.map((item, i) => ({ asks: rowOf(item), feedback: rowOf(answered[i]!), line: lineOf(item) }));
   mismatch({ asked: ask.length, told: answered.length });
   return undefined;
+}
+
+/** Answers that begin at the second number are in an order of their own, or answer others. */
+function countsOtherwise(asked: ElementContent | undefined, told: Element): boolean {
+  const from = firstNumber(told);
+  return isTag(asked, 'ol') && from > 1 && from !== firstNumber(asked);
 }
 
 /** The items of a numbered list, or of points that all ask or hold a number each (`- 1. Why does ice float?`). */

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { countedRuns } from '../answers/counted-runs.ts';
 import { blockOf, lastFull } from '../blocks/block.ts';
-import { rowOf, withListWhole } from '../blocks/items.ts';
+import { firstNumber, rowOf, withListWhole } from '../blocks/items.ts';
 import { isLettered, letteredLines } from '../blocks/lettered-lines.ts';
 import { isRoom } from '../blocks/room.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -13,6 +13,8 @@ export interface Parted {
   readonly parts: readonly Row[];
   /** Items of a list that counts nothing; letters may stand in their words. */
   readonly arePoints?: boolean;
+  /** What a numbered list begins to count by. */
+  readonly from?: number;
 }
 
 /** A list at the end, or what letters count: paragraphs, or lines of the last one. */
@@ -23,9 +25,10 @@ export function partedIn(given: Row): Parted | undefined {
   const isBehind = (one: ElementContent): boolean => isBlank(one) || blockOf(one).isShown;
   const list = stem.findLastIndex((one) => isTag(one, 'ol', 'ul'));
   if (list >= 0 && stem.slice(list + 1).every(isBehind)) {
-    const rows = elementsOf(stem[list] as Element).map(rowOf);
+    const own = stem[list] as Element;
+    const rows = elementsOf(own).map(rowOf);
     const ended = endingIn(rows, stem.slice(0, list), stem.slice(list + 1));
-    return ended && { ...ended, arePoints: isTag(stem[list], 'ul') };
+    return ended && { ...ended, arePoints: isTag(own, 'ul'), from: firstNumber(own) };
   }
   const counted = countedIn(stem);
   if (counted && isLettered(counted.parts[0]![0])) return counted;

@@ -1,6 +1,6 @@
 /**
- * An exercise that nobody answers, or part by part, and whose parts each ask, or tell what to do, by themselves: as many questions. What it
- * says above them leads the first.
+ * An exercise that nobody answers, or part by part, and whose parts each ask, or tell what to do, by themselves: as many
+ * questions. What it says above them leads the first.
  *
  *     ## Exercise 2                              ## Exercise 3
  *
@@ -88,7 +88,7 @@ function areAlike(parted: Parted, told: Parted): boolean {
   const isLetters = own!.some(Boolean) || other!.some(Boolean);
   return isLetters
     ? own!.every((one, i) => one !== undefined && one === other![i])
-    : isOfPoints(parted) === isOfPoints(told);
+    : isOfPoints(parted) === isOfPoints(told) && [1, parted.from ?? 1].includes(told.from ?? 1);
 }
 
 const letterOf = ([first]: Row): string | undefined =>
