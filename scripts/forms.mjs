@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
 const asked = Object.fromEntries(positionals.map((one) => one.split(/=(.*)/s, 2)));
 const { fault, ...axes } = asked;
 
+/** The pages and the reader as they are in the sources. */
 const { allPages, allSheets, allUnlisted, faultsOf, readForm, sampled } = await bundled({
   entryPoints: [join(root, 'tests/read/forms/index.ts')],
 });
@@ -77,5 +78,3 @@ function rate(those) {
 function share(those) {
   return `${those.filter(({ faults }) => faults.length > 0).length}/${those.length}`;
 }
-
-/** The pages and the reader as they are in the sources. */

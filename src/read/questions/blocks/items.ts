@@ -28,7 +28,12 @@ export function itemPairs(
 ): readonly ItemPair[] | undefined {
   const answers = countedThrough(feedback);
   const ask = askedItems(questions);
-  if (!ask || !answers || countsOtherwise(questions, answers)) return undefined;
+  if (
+    !ask ||
+    !answers ||
+    (isTag(questions, 'ol') && countsOtherwise(firstNumber(questions), firstNumber(answers)))
+  )
+    return undefined;
   const answered = elementsOf(answers);
   if (
     ask.length < 2 ||
@@ -41,11 +46,8 @@ export function itemPairs(
   return undefined;
 }
 
-/** Answers that begin at the second number are in an order of their own, or answer others. */
-function countsOtherwise(asked: ElementContent | undefined, told: Element): boolean {
-  const from = firstNumber(told);
-  return isTag(asked, 'ol') && from > 1 && from !== firstNumber(asked);
-}
+/** Answers that begin at a number of their own are in another order, or answer others. @param asked where the questions begin */
+export const countsOtherwise = (asked: number, told: number): boolean => told > 1 && told !== asked;
 
 /** The items of a numbered list, or of points that all ask or hold a number each (`- 1. Why does ice float?`). */
 function askedItems(list: ElementContent | undefined): readonly Element[] | undefined {

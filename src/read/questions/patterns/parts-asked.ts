@@ -19,6 +19,7 @@ import type { ElementContent } from 'hast';
 import { isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
+import { countsOtherwise } from '../blocks/items.ts';
 import { isLettered } from '../blocks/lettered-lines.ts';
 import type { Row } from '../blocks/rows.ts';
 import { holdsBlank } from '../words/blanks.ts';
@@ -88,7 +89,7 @@ function areAlike(parted: Parted, told: Parted): boolean {
   const isLetters = own!.some(Boolean) || other!.some(Boolean);
   return isLetters
     ? own!.every((one, i) => one !== undefined && one === other![i])
-    : isOfPoints(parted) === isOfPoints(told) && [1, parted.from ?? 1].includes(told.from ?? 1);
+    : isOfPoints(parted) === isOfPoints(told) && !countsOtherwise(parted.from ?? 1, told.from ?? 1);
 }
 
 const letterOf = ([first]: Row): string | undefined =>

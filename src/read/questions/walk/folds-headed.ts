@@ -7,7 +7,7 @@
  *     ### 2. Only names, by age
  *     ▸ sql code
  */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
@@ -20,7 +20,7 @@ const NEARLY = 0.8;
 
 export function withFoldsHeaded(blocks: Row, title: string, called: string): Row {
   if (blocks.filter((one) => isPart(one, 'disclosure')).length < FEWEST) return blocks;
-  const counted = blocks.flatMap((one, at) => (counts(one as Element) ? [at] : []));
+  const counted = blocks.flatMap((one, at) => (counts(one) ? [at] : []));
   const all = counted.flatMap((at) => foldAt(blocks, at) ?? []);
   const alone = all.filter(({ given, fold }) => given.length === 0 && holdsCode(fold));
   const titles = new Set(alone.map(({ fold }) => blockOf(fold).title));
@@ -67,5 +67,5 @@ const PRACTISE =
   /(?<!\p{L})(?:exer[cs]i|ejerci|eserci|entra[iî]n|[üu]bung|[üu]ben|aufgabe|oefen|opgave|opdracht|practi[csz]|pr[aá]cti|quiz|questions|fragen|challenge|ćwicz|zadani)/iu;
 
 /** `3. Only names`, rather than `3. Names`. */
-const counts = (block: Element): boolean =>
+const counts = (block: ElementContent): boolean =>
   levelOf(block) < 7 && /^\P{L}{0,3}\d{1,3}\s?[.):–-]\s*\p{L}+ \p{L}/u.test(blockOf(block).words);

@@ -10,7 +10,7 @@
 import type { Element } from 'hast';
 import { isBlank, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf } from '../../parts.ts';
-import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
+import { behindRules, blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
@@ -66,12 +66,12 @@ const tells = ({ told }: Pair): boolean => !endsAsking(blockOf(told).words);
 
 function entryAt(blocks: Row, at: number): readonly (readonly [number, Pair])[] | undefined {
   const level = levelOf(blocks[at]);
-  if (level > 5) return undefined;
+  const below = behindRules(blocks, at + 1);
+  const told = blocks[below];
+  if (levelOf(told) === 7 || levelOf(told) <= level) return undefined;
   const end = sectionEnd(blocks, at + 1, level);
-  const [told, ...rest] = blocks.slice(at + 1, end).filter((one) => !isBlank(one) && !isRule(one));
-  return levelOf(told) < 7
-    ? [[at, { asked: blocks[at] as Element, told: told as Element, rest, end }]]
-    : undefined;
+  const rest = blocks.slice(below + 1, end).filter((one) => !isBlank(one) && !isRule(one));
+  return [[at, { asked: blocks[at] as Element, told: told as Element, rest, end }]];
 }
 
 const madeOf = ({ asked, told, rest }: Pair): Row => [

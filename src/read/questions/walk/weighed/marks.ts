@@ -116,6 +116,7 @@ export function marksOf({ form, members, above, lead }: Run, page: PageMarks) {
   const labels = heads.map((one) => exerciseLabelOf(one));
   const calls = heads.map((one) => CALL.exec(one)?.[1]?.toLowerCase());
   const setting = share(members, ({ own }) => sets(own[0]));
+  const settingFirst = share(members, (one) => setsFirst(one, form === 'heading'));
   const firsts = form === 'heading' ? members.map(({ own }) => wordsOf(own.slice(0, 3))) : heads;
   const alike = members.length > 1 ? share(calls, (one) => one !== undefined && one === calls[0]) : 0;
   return {
@@ -127,14 +128,14 @@ export function marksOf({ form, members, above, lead }: Run, page: PageMarks) {
     many: grown(30, members.length),
     // What they say.
     settingIn: share(members, ({ own }) => own.some(setsWithin)),
-    settingFirst: share(members, (one) => setsFirst(one, form === 'heading')),
+    settingFirst,
     pointSetting: form === 'point' ? setting : 0,
     wordsSetting: form === 'words' ? setting : 0,
     thinking: share(heads, thinksIn),
     askingIn: share(all, (one) => /[?？؟]/.test(one)),
     owned: share(heads, (one) => asksAsOwner(one) || asksAsReader(one)),
     called: share(labels, (one) => one?.kind !== undefined && one.kind !== 'step' && !one.answers),
-    calledSetting: alike * share(members, (one) => setsFirst(one, form === 'heading')),
+    calledSetting: alike * settingFirst,
     calledAlike: alike,
     counting: share(heads, (one) => COUNTED.test(one)),
     blank: share(all, holdsBlank),
