@@ -22,7 +22,7 @@ import { isFaq } from '../../patterns/asking-parts.ts';
 import { titlesGuide } from '../../words/aside-title.ts';
 import { type InTurn, inTurn, isFound } from '../asked-in-turn.ts';
 import { sets } from '../units/unit.ts';
-import { isList, leftOf, setsSomewhere } from './left.ts';
+import { isList, leftOf, mayBeAsked, setsSomewhere } from './left.ts';
 import { type Marks, marksOf, marksOfPage, type PageMarks } from './marks.ts';
 import { type Form, type Member, type Members, type Run, runsIn } from './runs.ts';
 import { WEIGHTS } from './weights.ts';
@@ -35,14 +35,13 @@ export function weigherOf(page: Row, title: string, called: string): Weigher {
   const marks = once(() => marksOfPage(page, title, called));
   const isOther = isFaq(title) || titlesGuide(title);
   return (row, above) => {
-    const runs = isOther ? [] : runsIn(row, above).flatMap((run) => withLeft(run) ?? []);
+    const runs = isOther ? [] : runsIn(row, above).filter(mayBeAsked);
     if (runs.length === 0 || marks().words < FEWEST_WORDS) return [];
+    // What is left of a run takes longer to find than what its signs weigh, and few weigh enough.
     const weighed = runs
-      .map((one) => ({
-        ...one,
-        chance: chanceOf(marksOf(one.run, marks())),
-        least: leastOf(one.run, marks()),
-      }))
+      .map((run) => ({ run, chance: chanceOf(marksOf(run, marks())), least: leastOf(run, marks()) }))
+      .filter(({ chance }) => chance >= LIKELY_BESIDE)
+      .flatMap((one) => withLeft(one) ?? [])
       .sort((one, other) => other.chance - one.chance);
     const forms = new Set(weighed.filter(({ chance, least }) => chance >= least).map(({ run }) => run.form));
     const likely = weighed.filter(
@@ -55,15 +54,10 @@ export function weigherOf(page: Row, title: string, called: string): Weigher {
   };
 }
 
-interface Weighed {
-  readonly run: Run;
-  /** Those of its members that may be asked. */
-  readonly left: Members;
-}
-
-function withLeft(run: Run): Weighed | undefined {
-  const left = leftOf(run);
-  return left && { run, left };
+/** With those of its members that may be asked. */
+function withLeft<T extends { readonly run: Run }>(one: T): (T & { readonly left: Members }) | undefined {
+  const left = leftOf(one.run);
+  return left && { ...one, left };
 }
 
 /** Of a hundred runs that are likelier than that, nine in ten are asked: fewer would be lost below it than found in error. */

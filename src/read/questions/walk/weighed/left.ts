@@ -22,13 +22,12 @@ import { LONGEST } from './marks.ts';
 import type { Form, Member, Members, Run } from './runs.ts';
 
 /**
- * Of a run of which nothing is known, that learners may be asked and that is not offered to choose from, those members that
- * neither are told nor stand beside the matter; none where these are too many, or are items of a list, which goes as a whole.
- * Where all of a run is answered in one way, all of it is left, with its answers.
+ * Of a run that may be asked, those members that neither are told nor stand beside the matter; none where these are too many,
+ * or are items of a list, which goes as a whole. Where all of a run is answered in one way, all of it is left, with its
+ * answers.
  */
 export function leftOf(run: Run): Members | undefined {
   const { form, members } = run;
-  if (!mayBeAsked(run)) return undefined;
   const rows = members.map(({ own }) => own);
   const answered = workedOut(rows) ?? answeredEach(rows);
   if (answered)
@@ -68,7 +67,8 @@ function enough(all: Members, left: readonly Member[]): Members | undefined {
 const areHabit = (told: readonly Member[], all: readonly Member[]): boolean =>
   told.length > 0 && told.length * 2 >= all.length;
 
-function mayBeAsked({ form, members, above, lead }: Run): boolean {
+/** Whether nothing is known of a run, learners may be asked it, and it is not offered to choose from. */
+export function mayBeAsked({ form, members, above, lead }: Run): boolean {
   // What begins with a call may be set in words that nobody knows.
   if (!CALLING.has(form) && !members.some(({ own: [head] }) => isShort(head) && mayAsk(head))) return false;
   if (isAside(above) || members.some(isKnown) || members.every(isFoundIn)) return false;
