@@ -80,6 +80,20 @@ const CASES: readonly Case[] = [
     questions: ['open Given: 12 g > Official solution: 13 ml Calculation: twelve and one'],
   },
   {
+    what: 'correct answers below statements and gaps, with what explains them in the next line',
+    page: [
+      ...['### Question 1', '', '**Ice floats.**', '- **Correct Answer:** **True**  '],
+      ...['  **Explanation:** It is light.', '', '### Question 2', '', '**Fog is a ____.**'],
+      ...['- **Correct Answer:** **cloud**', '', '### Question 3', '', '**Dew is ____.**'],
+      ...['- **Correct Answer:** **wet**', ''],
+    ].join('\n'),
+    questions: [
+      'true-false Ice floats. [true] > Explanation: It is light.',
+      'gap-fill Fog is a ___ . [=cloud] > cloud',
+      'gap-fill Dew is ___ . [=wet] > wet',
+    ],
+  },
+  {
     what: 'not such as nothing answers',
     page: '### Exercise 1\n\n- Given: 12 g\n- Find: its volume',
     questions: ['open Given: 12 g Find: its volume'],

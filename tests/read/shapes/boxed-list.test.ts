@@ -29,6 +29,20 @@ const CASES: readonly Case[] = [
     questions: [],
   },
   {
+    what: 'the letters of boxes are no words of theirs, whatever stands above',
+    page: '### 5. Ice is\n\n- [ ] A. hot\n- [x] B. cold\n\n### 6. Fog is\n\n- [ ] A. dry\n- [x] B. wet',
+    questions: ['single-choice 5. Ice is [hot | COLD]', 'single-choice 6. Fog is [dry | WET]'],
+  },
+  {
+    what: 'questions by their numbers, as few of them ask as may be',
+    page: '#### Q1. What is fog?\n\n- [x] wet\n- [ ] dry\n\n#### Q3. We call a low cloud:\n\n- [ ] ice\n- [x] fog\n\n#### Q4. Rain falls from:\n\n- [x] clouds\n- [ ] trees',
+    questions: [
+      'single-choice Q1. What is fog? [WET | dry]',
+      'single-choice Q3. We call a low cloud: [ice | FOG]',
+      'single-choice Q4. Rain falls from: [CLOUDS | trees]',
+    ],
+  },
+  {
     what: 'boxes in a numbered list',
     page: 'Which of these floats?\n\n1. [x] ice\n2. [ ] iron',
     questions: ['single-choice Which of these floats? [ICE | iron]'],

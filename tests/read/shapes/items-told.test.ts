@@ -75,3 +75,39 @@ test.each([
 it('nor where nothing calls them exercises', async () => {
   expect((await readOf(`## Thoughts\n\n${listed(FACTS)}`)).questions).toEqual([]);
 });
+
+const STUDIED: readonly Fact[] = [
+  ['Define fog.', ['Fog is a cloud that touches the ground.']],
+  ['Uses of ice.', ['It keeps fish fresh.', 'It cools drinks.']],
+  ['State the law of floating.', ['What is lighter than its own room of water floats.']],
+  ['Explain dew.', ['Water of the air gathers on cold leaves.', '*Tip: don’t forget the leaves.*']],
+  ['Parts of a cloud.', ['Drops hang in the air.']],
+];
+
+it.each(['Short answer type', 'Long answer questions', 'Questions à réponse courte', 'Questions'])(
+  'what is to be explained or told of is answered by sentences below it, below *%s*',
+  async (heading) => {
+    const { questions, shown } = await readOf(`### ${heading}\n\n${listed(STUDIED, '1.')}`);
+    expect(questions).toEqual(
+      STUDIED.map(([asked, told]) => `open ${asked} > ${told.join(' ').replaceAll('*', '')}`),
+    );
+    expect(shown).not.toContain('fish');
+  },
+);
+
+it('of those that nobody answered, up to half may be', async () => {
+  const facts = STUDIED.map(([asked, told], i): Fact => [asked, i % 2 === 0 ? told : []]);
+  const { questions } = await readOf(`### Short answer type\n\n${listed(facts, '1.')}`);
+  expect(questions).toHaveLength(5);
+  expect(questions.filter((one) => one.includes(' > '))).toHaveLength(3);
+});
+
+it.each([
+  ['few of them explain', STUDIED.map(([, told], i): Fact => [`Ice of the year ${i}.`, told])],
+  ['points are names', STUDIED.map(([asked]): Fact => [asked, ['Ice and water', 'Fog and dew']])],
+  ['they lead to their points', STUDIED.map(([asked, told]): Fact => [asked.replace('.', ':'), told])],
+  ['there are four', STUDIED.slice(1)],
+] as const)('sentences answer nothing where %s', async (_, facts) => {
+  const { questions } = await readOf(`### Short answer type\n\n${listed(facts, '1.')}`);
+  expect(questions.filter((one) => one.includes(' > '))).toEqual([]);
+});

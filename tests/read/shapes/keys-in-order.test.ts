@@ -69,3 +69,32 @@ it('what each answers by itself stays as it is', async () => {
   expect(lesson.questions.map(sketch)).toEqual(RIGHT);
   expect(html).toContain('<li>snow</li>');
 });
+
+it('where nearly all say their options again, one may be written in another way behind its letter', async () => {
+  const asked = [...ASKED, 'What melts?'];
+  const offers = [...OPTIONS, ['coal', 'snow', 'salt']];
+  const rows = asked.map((one, i) => `${one}\n${LINES(offers[i]!)}\n\n`).join('');
+  const { lesson } = await read(`# Water\n\n${rows}Answers:\n\nB. ice\nA. X (or hail)\nC. fog\nB. snow\n`);
+  expect(lesson.questions.map(sketch).map((one) => one.replace(/ >.*/, ''))).toEqual([
+    ...RIGHT,
+    'single-choice What melts? [coal | SNOW | salt]',
+  ]);
+});
+
+it('a key that says what another question offers is no other’s, whatever its number', async () => {
+  const part = (title: string, from: readonly (readonly string[])[]) =>
+    `## ${title}\n\n${from.map((all, i) => `Question ${i + 1}: Which of these?\n${LINES(all)}\n\n`).join('')}`;
+  const others = [
+    ['oak', 'elm', 'fir'],
+    ['wren', 'owl', 'crow'],
+    ['rye', 'oat', 'corn'],
+  ];
+  const key = '## Answers\n\n1. B. elm\n2. C. crow\n3. A. rye\n';
+  const { lesson } = await read(`# Nature\n\n${part('Water', OPTIONS)}${part('Woods', others)}${key}`);
+  expect(lesson.questions.map(sketch).filter((one) => one.startsWith('single'))).toEqual([
+    'single-choice Question 1: Which of these? [oak | ELM | fir]',
+    'single-choice Question 2: Which of these? [wren | owl | CROW]',
+    'single-choice Question 3: Which of these? [RYE | oat | corn]',
+  ]);
+  expect(lesson.questions).toHaveLength(6);
+});

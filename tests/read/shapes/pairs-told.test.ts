@@ -85,6 +85,21 @@ const CASES: readonly Case[] = [
     }),
   ),
   {
+    what: 'long sentences with colons in them, parted by arrows',
+    page: [
+      'Match each definition with its concept.',
+      '',
+      [
+        'A cloud that lies so low that whoever walks through it, near a lake or a river say, gets wet: it hides ships. ==> fog',
+        'Balls of ice: they fall. ==> hail',
+        'What grows at night on the leaves of all plants, on the roofs of cars and on the ground when it is cold enough. ==> frost',
+      ].join(' <br> '),
+    ].join('\n'),
+    questions: [
+      'matching Match each definition with its concept. [A cloud that lies so low that whoever walks through it, near a lake or a river say, gets wet: it hides ships. = fog | Balls of ice: they fall. = hail | What grows at night on the leaves of all plants, on the roofs of cars and on the ground when it is cold enough. = frost]',
+    ],
+  },
+  {
     what: 'not where the answers match other things, or stand below no title of answers',
     page: [
       ...['Match the terms:', '', '- fog →', '- rain →', '- frost →', ''],

@@ -129,7 +129,8 @@ const offers = (block: ElementContent | undefined): boolean =>
 
 const OFFERED = /^(?:\(?[a-h]\s?[.):]|\[[ x]?\])\s/i;
 
-const ANSWER = /^(?:answer|repons|antwort|rispost|respuest|respost|antwoord)/;
+/** `Answer`, `Correct answer`, « La bonne réponse », „Richtige Antwort“. */
+const ANSWER = /^(?:[\p{L}']+ ){0,2}(?:answer|repons|antwort|rispost|respuest|respost|antwoord)/u;
 
 /** What an item tells behind the word, and below it; `Answer: ____` is a place to write. */
 export function answerInWords(item: Element): readonly ElementContent[] | undefined {

@@ -7,7 +7,7 @@
  *     1. B 2. D 3. A and C
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, once, onceFor, plainText } from '../../../lesson/index.ts';
 import {
   bodyOf,
   cellWordsOf,
@@ -23,13 +23,15 @@ import { blockOf, lastFull, levelOf, roleOf, sectionEnd } from '../blocks/block.
 import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf, wordsOfItem } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { areMostly } from '../blocks/rows.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { type Entry, entriesOf, leadOf } from './key-entries.ts';
 import { countIn, type RunOfKeys, runsAndRest, runsOf } from './key-runs.ts';
-import { optionsAt } from './options.ts';
+import { comparable, wordsOfOption } from './option-key.ts';
+import { type LetteredOption, type Options, optionsAt } from './options.ts';
 
 export interface KeyList {
   /** The numbers that some list tells of. */
@@ -51,6 +53,8 @@ export interface KeyList {
 interface KeysBelow {
   readonly line: number;
   readonly told: ReadonlyMap<number, readonly Element[]>;
+  /** All words that the page offers, where entries say the right ones once more: what another question offers is of that. */
+  readonly offered?: ReadonlySet<string> | undefined;
   readonly section?: { readonly from: number; readonly to: number };
 }
 
@@ -62,7 +66,7 @@ interface Listed {
 }
 
 export function keyListIn(row: readonly ElementContent[]): KeyList {
-  const lists: KeysBelow[] = [];
+  const found: (KeysBelow & { readonly entries: readonly Entry[] })[] = [];
   const blocks = new Map<ElementContent, Listed>();
   const sections = new SectionsByName(row);
   row.forEach((title, i) => {
@@ -72,14 +76,19 @@ export function keyListIn(row: readonly ElementContent[]): KeyList {
       // Headings that a rule parts from those above are of the same part.
       part = called ?? (levelOf(listed) < 7 ? part : undefined);
       const section = sections.find(part, i);
-      lists.push({
+      found.push({
         line: lineOf(listed),
         told: byNumber(entries),
+        entries,
         ...(section && { section }),
       });
     }
     for (const [block, listed] of listedIn(title, runs)) blocks.set(block, listed);
   });
+  const lists = withOffered(
+    found,
+    row.filter((one) => !blocks.has(one)),
+  );
   const of = new Set(lists.flatMap(({ told }) => [...told.keys()]));
   return {
     of,
@@ -91,6 +100,30 @@ export function keyListIn(row: readonly ElementContent[]): KeyList {
     count: { last: 0, before: 0 },
   };
 }
+
+/** @param asked the blocks that tell no keys: what these say with letters of their own is no offer */
+function withOffered(
+  lists: readonly (KeysBelow & { readonly entries: readonly Entry[] })[],
+  asked: readonly ElementContent[],
+): readonly KeysBelow[] {
+  const offered = once(() => new Set(offersIn(asked).flatMap(wordsOffered)));
+  return lists.map(({ entries, ...one }) =>
+    areSaidAgain(entries, offered) ? { ...one, offered: offered() } : one,
+  );
+}
+
+/** `c) a low cloud`: most are words that the page offers. */
+function areSaidAgain(entries: readonly Entry[], offered: () => ReadonlySet<string>): boolean {
+  const said = entries.map(([, one]) => wordsOfEntry(one)).filter((one) => one.length > LONGEST_LETTER);
+  return said.length >= MANY && areMostly(said, (one) => offered().has(one));
+}
+const LONGEST_LETTER = 1;
+
+const wordsOffered = (options: readonly LetteredOption[]): readonly string[] =>
+  options.map((one) => comparable(wordsOfOption(one)));
+
+const wordsOfEntry = (entry: Element): string =>
+  comparable(plainText(entry).replace(/^\P{L}*[a-h]\s?[).:]\s+/iu, ''));
 
 function placesIn(row: readonly ElementContent[], lists: readonly KeysBelow[]): ReadonlyMap<number, number> {
   const [only, ...others] = lists;
@@ -115,14 +148,18 @@ export const rowsAbove = onceFor((row: readonly ElementContent[]): readonly numb
 });
 
 /** Where each row of lettered options begins. */
-export function linesOfOptions(row: readonly ElementContent[]): readonly number[] {
-  const lines: number[] = [];
+export const linesOfOptions = (row: readonly ElementContent[]): readonly number[] =>
+  offersIn(row).map(([first]) => first!.line);
+
+/** Each row of lettered options. */
+function offersIn(row: readonly ElementContent[]): readonly Options['options'][] {
+  const offers: Options['options'][] = [];
   for (let at = 0; at < row.length; ) {
     const { found, end } = optionsFrom(row, at);
-    lines.push(...found);
+    offers.push(...found);
     at = end;
   }
-  return lines;
+  return offers;
 }
 
 /** Those that begin at a block, or stand in it, and where it ends. */
@@ -130,9 +167,9 @@ function optionsFrom(row: readonly ElementContent[], at: number) {
   const options = optionsAt(row, at);
   const block = row[at];
   const end = options?.end ?? at + 1;
-  if (options && !options.numbered) return { found: [options.options[0]!.line], end };
+  if (options && !options.numbered) return { found: [options.options], end };
   const items = isTag(block, 'ol', 'ul') ? elementsOf(block) : [];
-  return { found: items.flatMap((item) => linesOfOptions(rowOf(item))), end };
+  return { found: items.flatMap((item) => offersIn(rowOf(item))), end };
 }
 
 function byNumber(entries: readonly Entry[]): ReadonlyMap<number, readonly Element[]> {
@@ -235,24 +272,33 @@ class SectionsByName {
  * What is told of a question: in the list of its section; else, as each part of a page may count from 1, in the next list
  * below it that hasn't told it; or by its place, where one list counts through all parts.
  */
-export function toldOf(keys: KeyList, number: number, line: number): Element | undefined {
+export function toldOf(
+  keys: KeyList,
+  number: number,
+  options: readonly LetteredOption[],
+): Element | undefined {
+  const { line } = options[0]!;
+  const words = once(() => wordsOffered(options));
   const { lists, used, count } = keys;
   if (number <= count.last) {
     count.before += count.last;
   }
   count.last = number;
   const told = (some: readonly KeysBelow[]) =>
-    some.map((one) => unused(one.told.get(number))).find((one) => one !== undefined);
+    some.map((one) => unused(one, number)).find((one) => one !== undefined);
   const own = lists.filter(({ section }) => section && line >= section.from && line < section.to);
   if (own.length > 0) return told(own);
   const open = lists.filter(({ section }) => !section);
   const next =
     told(open.filter((one) => one.line > line)) ?? told(open.filter((one) => one.line <= line).reverse());
   const [only] = open;
-  return next ?? (open.length === 1 ? unused(only!.told.get(number + count.before)) : undefined);
+  return next ?? (open.length === 1 ? unused(only!, number + count.before) : undefined);
 
-  function unused(all: readonly Element[] | undefined): Element | undefined {
-    return all?.find((one) => !used.has(one));
+  function unused({ told, offered }: KeysBelow, number: number): Element | undefined {
+    return told.get(number)?.find((one) => {
+      const said = wordsOfEntry(one);
+      return !used.has(one) && (!offered?.has(said) || words().includes(said));
+    });
   }
 }
 

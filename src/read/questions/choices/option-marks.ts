@@ -365,6 +365,33 @@ export function marksKeys(tree: Root): boolean {
   return count >= MANY;
 }
 
+/** So many lists that hold little else on their page. */
+const MOST_LISTS = 5;
+
+/**
+ * Whether of nearly all lists of a page one item is marked, and each stands below words: these ask, in whatever language they
+ * are.
+ */
+export function listsMarkKeys(tree: Root): boolean {
+  let [count, all] = [0, 0];
+  visit(tree, 'element', (node, at = 0, parent) => {
+    // A list of one is what asks.
+    if (!isTag(node, 'ul', 'ol') || elementsOf(node).length < 2) return undefined;
+    all++;
+    if (marksOne(node) && isBelowWords(parent, at)) count++;
+    return SKIP;
+  });
+  return count >= MOST_LISTS && count * 5 >= all * 4;
+}
+
+function isBelowWords(parent: Root | Element | undefined, at: number): boolean {
+  const above = parent?.children.slice(0, at).findLast(({ type }) => type === 'element') as
+    | Element
+    | undefined;
+  const isOne = isTag(above, 'ul', 'ol') && elementsOf(above).length === 1;
+  return isOne || isTag(above, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+}
+
 /** Whether one of the options in a list, in lines, or in the paragraphs of its parent that begin with it, is marked. */
 export function marksOne(block: Element, parent?: Root | Element, at = 0): boolean {
   const lettered = rowFrom(block, parent, at);

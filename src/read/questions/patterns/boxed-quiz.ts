@@ -14,6 +14,7 @@ import { blockOf } from '../blocks/block.ts';
 import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
 import { tellsFirst } from '../words/lexicon.ts';
 import { asks } from './boxed-list.ts';
+import { isQuestionByNumber } from './stem.ts';
 
 interface Listed {
   /** How many are ticked. */
@@ -82,7 +83,8 @@ function saidAbove(row: readonly ElementContent[], at: number, counted: boolean)
   return {
     asks: asks(block),
     tells: tellsFirst(words),
-    counts: /^\d/.test(label ?? '') || PART.test(words) || (counted && above === 0),
+    counts:
+      /^\d/.test(label ?? '') || PART.test(words) || (counted && above === 0) || isQuestionByNumber(block),
   };
 }
 

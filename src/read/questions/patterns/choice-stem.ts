@@ -6,7 +6,7 @@ import { blockOf } from '../blocks/block.ts';
 import { listOfOne } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isTask, keyOf } from '../choices/option-key.ts';
-import { markedLetters } from '../choices/option-marks.ts';
+import { markedLetters, marksOne } from '../choices/option-marks.ts';
 import { EMPTY_BOX, isTicked, type Options, optionsAt } from '../choices/options.ts';
 import { firstDrawn, isRowOfOffers, plainOptionsAt } from '../choices/plain-options.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
@@ -21,14 +21,19 @@ import type { Context } from './pattern.ts';
 import { isNumberAlone, isQuestionByNumber, MOST_BESIDE, stemBefore } from './stem.ts';
 
 /** Options without letters, below what asks. */
-export function plainBelow({ blocks, at, floor, heading }: Context): Options | undefined {
+export function plainBelow({ blocks, at, floor, heading, listsMarkKeys }: Context): Options | undefined {
   // No option itself: a row of tables is looked through once. Boxes tell their own key.
   const own = blocks[at];
   if (isTag(own, 'ul', 'ol') ? isTicked(own) : blockOf(own).isShown && !isRowOfOffers(own)) return undefined;
   const stem = boxesLead(own) ?? leadAbove(blocks, at, floor) ?? heading;
   if (!stem) return undefined;
   const { words } = blockOf(stem);
-  const isOpened = isAsked(stem) || callsQuestion(heading) || /:$/.test(words) || REMARKED.test(words);
+  const isOpened =
+    isAsked(stem) ||
+    callsQuestion(heading) ||
+    /:$/.test(words) ||
+    REMARKED.test(words) ||
+    (own?.type === 'element' && marksOne(own) && listsMarkKeys());
   if (!isOpened && !(mayBeKeyed(own) && startsWithKey(blockOf(blocks[at + 1]).words))) return undefined;
   const options = plainOptionsAt(blocks, at);
   return options && (isOpened || isKeyed(blocks, options)) ? options : undefined;

@@ -83,7 +83,11 @@ const behindWord = (said: string, end: number): string =>
 /** `False.`, `FALSE (probably). It …`: no beginning of one. */
 const SENTENCE = new RegExp(`^${SIGN}(?:$|[.!(])`, 'u');
 
-const PARTS = new RegExp(`^${SIGN}(?:$|[.,:;!(„“”"«»–—-])`, 'u');
+/** Behind `False`, or in the next line a title of its reason. */
+const PARTS = new RegExp(
+  `^${SIGN}(?:$|[.,:;!(„“”"«»–—-]|(?<=\\n[ \\t]{0,8})\\p{L}[^\\n:：]{2,24}[:：])`,
+  'u',
+);
 
 /** `Does ice sink?`, which one of both words answers, and asks neither what nor why. */
 function asksWhether(stem: readonly ElementContent[]): boolean {

@@ -21,7 +21,7 @@ import { isQuestionByNumber } from './stem.ts';
 /** The option that is marked as the right one; a fold below explains it. */
 export function keyByMark(
   marked: ReturnType<typeof withMarks>,
-  { blocks, at, heading, isInItem, marksKeys }: Context,
+  { blocks, at, heading, isInItem, marksKeys, listsMarkKeys }: Context,
   options: Options,
   { blocks: stem, start }: Stem,
 ): KeyBeside | undefined {
@@ -31,6 +31,7 @@ export function keyByMark(
   if (!kind || (tail.length > 0 && !explains(tail[0])) || right.length === marked.length) return undefined;
   const isTold = isPlain
     ? (isBoxed && stem.some(asksToChoose)) ||
+      (right.length === 1 && listsMarkKeys()) ||
       tellsPlain(kind, right.length, stem, marksKeys, {
         isBelowWords: start < at,
         isCalled: callsQuestion(heading),

@@ -215,7 +215,7 @@ function keyAtEnd(
     (start === floor && floor < blocks.length ? numberOf(heading) : undefined);
   // Keys that go on counting behind the questions know none by its number.
   const number = place !== undefined && !keys.of.has(1) ? place : (own ?? place);
-  const told = number === undefined ? undefined : toldOf(keys, number, line);
+  const told = number === undefined ? undefined : toldOf(keys, number, options.options);
   // `3. Ice`, a part of a text, and steps below it: what is counted is no option of what a key counts.
   const isAsked = [heading, ...stem].some((one) => one && (isQuestionByNumber(one) || asksToChoose(one)));
   const read = told && (!options.numbered || isAsked) ? keyOf([told], options, true) : undefined;

@@ -58,6 +58,8 @@ export interface Context {
   readonly box?: Element | undefined;
   /** Whether many lists of the page mark one item: what is right, where something asks above them. */
   readonly marksKeys: () => boolean;
+  /** Whether nearly all of them do, whatever stands above. */
+  readonly listsMarkKeys: () => boolean;
   /** Whether the page has many rows of lettered options. */
   readonly isQuiz: () => boolean;
   /** Whether its lists of boxes are choices. */
@@ -76,6 +78,7 @@ export type Shared = Pick<
   | 'isInAnswer'
   | 'isInItem'
   | 'marksKeys'
+  | 'listsMarkKeys'
   | 'isQuiz'
   | 'isBoxedQuiz'
   | 'itemFolds'

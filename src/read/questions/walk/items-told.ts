@@ -9,7 +9,15 @@
  *       - A cloud
  *       - that lies low, and hides the way
  *
- * Below an exercise, short points may be what is chosen from, and as many below each surely are.
+ * Below an exercise, short points may be what is chosen from, and as many below each surely are. Where items that count tell
+ * to explain, or name what is to be told of, sentences below nearly all of them do:
+ *
+ *     ### Short answer type
+ *
+ *     1. Define fog.
+ *         - Fog is a cloud that touches the ground.
+ *     2. Uses of ice.
+ *         - It keeps fish fresh.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
@@ -19,13 +27,21 @@ import { headingsAbove } from '../blocks/headings-above.ts';
 import { rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import {
+  areMereQuestions,
   asksLearnersOnly,
   callsExercise,
   SOLVED_KINDS,
   saysSheet,
   setsExercises,
 } from '../words/exercise-label.ts';
-import { asksAsOwner, asksInItself, looksLikeAnswer, tellsLearner } from '../words/lexicon.ts';
+import {
+  asksAsOwner,
+  asksInItself,
+  looksLikeAnswer,
+  normalize,
+  tellsLearner,
+  tellsToExplain,
+} from '../words/lexicon.ts';
 import { isOffered, isShortOffer, offerAlike } from './items-asked.ts';
 import { madeQuestion } from './made-question.ts';
 import { isAboutGiven } from './quiz-answered.ts';
@@ -53,29 +69,59 @@ function folded(list: Element): Element {
 function isOfExercise(blocks: Row, at: number, title: string): boolean {
   const { words, above } = headingsAbove(blocks)[at]!;
   const names = [words ?? '', ...above, title];
-  return names.some(sets) && !names.some(looksLikeAnswer);
+  return names.some(sets) && !names.some(answers);
 }
 
+/** `Short answer type` asks. */
+const answers = (name: string): boolean => looksLikeAnswer(name) && !asksLearnersOnly(name);
+
 const sets = (name: string): boolean =>
-  saysSheet(name) || setsExercises(name) || asksLearnersOnly(name) || callsExercise(name, ...SOLVED_KINDS);
+  saysSheet(name) ||
+  setsExercises(name) ||
+  asksLearnersOnly(name) ||
+  areMereQuestions(name) ||
+  callsExercise(name, ...SOLVED_KINDS);
 
 const toldIn = (list: Element): readonly Row[] => elementsOf(list).map(rowIn).filter(isTold);
 
 function isToldList(block: ElementContent): boolean {
-  if (!isTag(block, 'ul', 'ol') || !blockOf(block).words.includes('?')) return false;
+  if (!isTag(block, 'ul', 'ol')) return false;
   const rows = elementsOf(block).map(rowIn);
-  const asking = rows.filter(([first]) => isTag(first, 'p') && asksInItself(blockOf(first).words));
   const below = rows.filter((row) => row.length > 1);
+  const asking = rows.filter(([first]) => isTag(first, 'p') && asksInItself(blockOf(first).words));
+  const explained = isTag(block, 'ol') && areExplained(rows, below);
   return (
-    asking.length >= rows.length * NEARLY &&
-    below.length >= rows.length * NEARLY &&
-    below.every(isTold) &&
-    below.filter(isShortOffer).length * 3 <= below.length &&
+    (explained || asking.length >= rows.length * NEARLY) &&
+    below.length * 2 >= rows.length &&
+    below.filter(isTold).length >= below.length * NEARLY &&
+    (explained || below.filter(isShortOffer).length * 3 <= below.length) &&
     !offerAlike(rows, LONGEST) &&
     !asking.some(([first]) => asksAsOwner(blockOf(first).words))
   );
 }
 const LONGEST = 200;
+
+/** So many are no steps of one task. */
+const MANY = 5;
+
+/** A third of them asks, or tells to explain, few lead to their points, and most points are sentences. */
+function areExplained(rows: readonly Row[], below: readonly Row[]): boolean {
+  const heads = rows.map(([first]) => blockOf(first).words);
+  const explaining = heads.filter(
+    (one) => asksInItself(one) || tellsToExplain(one) || DEFINES.test(normalize(one)),
+  );
+  const points = below.flatMap(([, ...lists]) => lists.flatMap((list) => elementsOf(list as Element)));
+  const saying = points.filter((one) => SENTENCE.test(blockOf(one).words));
+  return (
+    rows.length >= MANY &&
+    explaining.length * 3 >= rows.length &&
+    saying.length * 2 >= points.length &&
+    heads.filter((one) => /[:：]\s*$/.test(one)).length * MANY < rows.length
+  );
+}
+const DEFINES =
+  /^(?:defin(?:e|is|issez|ir|iere|ieren|a|am|isci|ite|ieer)|what (?:is|are)|difference between)(?!\p{L})/u;
+const SENTENCE = /\p{L}\P{L}+\p{L}[\s\S]*[.!;)]\W{0,3}$/u;
 
 /** Points that neither ask nor tell what to do, nor are offered, below what is not about them. */
 const isTold = ([first, ...below]: Row): boolean =>

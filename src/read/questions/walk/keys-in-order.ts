@@ -20,7 +20,7 @@ import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, wordsOfItem } from '../blocks/items.ts';
 import { linesApart } from '../blocks/lines.ts';
-import type { Row } from '../blocks/rows.ts';
+import { areMostly, type Row } from '../blocks/rows.ts';
 import { entriesOf } from '../choices/key-entries.ts';
 import { comparable, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
@@ -109,10 +109,12 @@ function keysAt(blocks: Row, at: number, row: Row, offered: readonly Offered[]):
   const isCounted =
     own.length === offered.length && countOn(own) && (title !== undefined || endsSection(blocks[end]));
   // Letters fit whatever has as many options: they answer all there is, below a title or at the end.
-  const areKeys = entries.every((entry, i) => {
-    const named = placing(plainText(entry), own[i]!.found.options);
-    return named === 'words' || (named === 'letter' && isCounted);
-  });
+  const named = entries.map((entry, i) => placing(plainText(entry), own[i]!.found.options));
+  // Where three in four say an option again, some may be written in another way behind their letters.
+  const areSaid = own.length === offered.length && areMostly(named, (one) => one === 'words');
+  const areKeys = named.every(
+    (one) => one === 'words' || (one === 'letter' && isCounted) || (one === 'begun' && areSaid),
+  );
   const isFree = areKeys && !own.some(({ found, end: behind }) => keyBelow(row, { ...found, end: behind }));
   return isFree ? { entries, from: title ?? at, end } : undefined;
 }
@@ -192,14 +194,14 @@ function eachLetterOf(line: Element): readonly Element[] {
 }
 const LETTERS = /^[A-H](?:\s*(?:[,;/|–-]\s*)?[A-H])+\.?$/;
 
-/** How an entry names one of some options: `B. ice`, `ice`; `B`. */
-function placing(words: string, options: Options['options']): 'words' | 'letter' | undefined {
+/** How an entry names one of some options: `B. ice`, `ice`; `B`; or begins with its letter alone, `B. (corrected) ice`. */
+function placing(words: string, options: Options['options']): 'words' | 'letter' | 'begun' | undefined {
   const [mark = '', letter] = LETTER.exec(words) ?? [];
   const rest = comparable(words.slice(mark.length));
   const place = letter === undefined ? -1 : placeOfLetter(letter);
   if (letter !== undefined && rest === '') return place < options.length ? 'letter' : undefined;
   const option = letter === undefined ? undefined : options[place];
-  if (option) return begins(rest, comparable(wordsOfOption(option))) ? 'words' : undefined;
+  if (option) return begins(rest, comparable(wordsOfOption(option))) ? 'words' : 'begun';
   const whole = comparable(words);
   return options.some((one) => comparable(wordsOfOption(one)) === whole) ? 'words' : undefined;
 }

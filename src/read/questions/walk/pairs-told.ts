@@ -108,21 +108,29 @@ export function pairsFrom(
 /** What parts a pair: a colon, an arrow, a dash (`---`) between spaces, or a sign of equality. */
 const SIGN =
   /^(?:\s*[-–•]\s+)?\S.{0,80}?(\s*:(?!\/\/|\d)|\s+(?:[–—]|-{1,3})\s|\s*(?:→|⇒|[=-]+>)|\s=\s)\s*(?=\S)/su;
+/** An arrow parts long sentences too, whatever signs stand in them. */
+const ARROW = /^(?:\s*[-–•]\s+)?\S.{0,400}?(\s*(?:→|⇒|[=-]+>))\s*(?=\S)/su;
 /** The same sign has spaces about it here, and none there. */
-const signIn = (block: ElementContent | undefined): string | undefined =>
-  SIGN.exec(rawText(block ? [block] : []))?.[1]
+const signIn = (block: ElementContent | undefined, parts = SIGN): string | undefined =>
+  parts
+    .exec(rawText(block ? [block] : []))?.[1]
     ?.trim()
     .replace(/[–—]|-{2,3}/, '-');
 
 /** Behind the sign: what is still to be matched, or filled in, or asks. */
 const OPEN = /^\(?(?:[a-z]|\d{1,2})\s?[).]|_{2}|\.{4}|…|\?\s*$/iu;
 
-function pairsIn(items: readonly Row[]): readonly Pair[] | undefined {
+const pairsIn = (items: readonly Row[]): readonly Pair[] | undefined =>
+  pairsBy(SIGN, items) ?? pairsBy(ARROW, items);
+
+function pairsBy(parts: RegExp, items: readonly Row[]): readonly Pair[] | undefined {
   if (items.length < FEWEST || items.length > MOST) return undefined;
   const lines = items.map((row) => (row.length === 1 && isTag(row[0], 'p') ? row[0] : undefined));
-  const [sign, ...others] = new Set(lines.map(signIn));
+  const [sign, ...others] = new Set(lines.map((one) => signIn(one, parts)));
   const pairs =
-    sign === undefined || others.length > 0 ? undefined : allKnown(lines.map((one) => one && pairIn(one)));
+    sign === undefined || others.length > 0
+      ? undefined
+      : allKnown(lines.map((one) => one && pairIn(one, parts)));
   const answers = pairs?.map(({ right }) => rawText(right).trim()) ?? [];
   const areApart = new Set(answers).size === answers.length && answers.every((one) => !OPEN.test(one));
   return pairs && areApart ? pairs : undefined;
@@ -131,9 +139,9 @@ function pairsIn(items: readonly Row[]): readonly Pair[] | undefined {
 /** `a) fog: …`: what only counts it. */
 const LABEL = /^\s*\(?(?:[a-z]|\d{1,2})\s?[.)]\s+(?=\S)/i;
 
-function pairIn(line: Element): Pair | undefined {
+function pairIn(line: Element, parts: RegExp): Pair | undefined {
   const words = rawText(line.children);
-  const [whole, sign] = SIGN.exec(words) ?? [];
+  const [whole, sign] = parts.exec(words) ?? [];
   if (whole === undefined) return undefined;
   const end = whole.trimEnd().length - sign!.trim().length;
   const left = withoutFirst(cutAt(line.children, end)[0], LABEL.exec(words)?.[0].length ?? 0);

@@ -14,7 +14,7 @@ import { foldsInItems } from '../blocks/folds.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
 import { isUsedKey, keyListIn, withoutKeys } from '../choices/key-list.ts';
-import { marksKeys } from '../choices/option-marks.ts';
+import { listsMarkKeys, marksKeys } from '../choices/option-marks.ts';
 import { answeredEach } from '../patterns/answered-in-turn.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isBoxedQuiz } from '../patterns/boxed-quiz.ts';
@@ -40,6 +40,7 @@ import { drillsLeft } from './drills.ts';
 import { gapsToFill } from './gaps-to-fill.ts';
 import { countedAlone } from './headings-counting.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
+import { withLinesOffered } from './lines-offered.ts';
 import { rowWithOptions } from './opened-items.ts';
 import { withPartWhole } from './parts-whole.ts';
 import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
@@ -96,7 +97,7 @@ export function replaceQuestions(
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
   const own = given.children as ElementContent[];
-  const offered = withBoldOffered(own);
+  const offered = withLinesOffered(withBoldOffered(own));
   const tree: Root = offered === own ? given : { ...given, children: [...offered] };
   const rows = partsAnswered(withPartsCalled(tree.children as ElementContent[], page));
   const isSheet = rows.length > 1 || saysExercises(page.title) || saysExercises(page.called);
@@ -116,6 +117,7 @@ export function replaceQuestions(
     solutions,
     keys: keyListIn(blocks),
     marksKeys: once(() => marksKeys(tree)),
+    listsMarkKeys: once(() => listsMarkKeys(tree)),
     isQuiz: once(() => isQuiz(tree, page.title)),
     isBoxedQuiz: once(() => isBoxedQuiz(tree)),
     itemFolds: once(() => foldsInItems(tree)),
@@ -456,6 +458,7 @@ function contextAt(
     isInItem: walk.isInItem,
     box: walk.box,
     marksKeys: walk.marksKeys,
+    listsMarkKeys: walk.listsMarkKeys,
     isQuiz: walk.isQuiz,
     isBoxedQuiz: walk.isBoxedQuiz,
     itemFolds: walk.itemFolds,
