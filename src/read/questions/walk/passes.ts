@@ -69,6 +69,7 @@ import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysAbove } from './keys-above.ts';
 import { withKeysAsPoints } from './keys-as-points.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
+import { withKeysBehindOffers } from './keys-behind-offers.ts';
 import { withKeyByOrder } from './keys-by-order.ts';
 import { withKeysHeaded } from './keys-headed.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
@@ -177,6 +178,7 @@ const CALLED: readonly Pass<Names>[] = [
   withKeysHeaded,
   withTestsParted,
   withKeysSpelt,
+  withKeysBehindOffers,
   withKeysInLine,
   withKeysAbove,
   withKeysAsPoints,
