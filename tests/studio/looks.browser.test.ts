@@ -228,6 +228,8 @@ describe.skipIf(!browserPath)('the studio', () => {
     await keyboard.press('Tab');
     expect((await focused()).name).not.toBe('The page’s source, in Markdown');
     await page.locator('.cm-content').focus();
+    // The editor puts its own caret back once it knows of that.
+    await page.waitForSelector('.cm-focused');
     for (let at = 0; at < 5; at += 1) await keyboard.press('Backspace');
     // Where it was typed, and nowhere else.
     await expect.poll(() => page.locator('.cm-line').last().textContent()).toBe('::}');

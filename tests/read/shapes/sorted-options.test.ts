@@ -101,6 +101,14 @@ const FORMS: readonly Case[] = [
     questions: ['open Why does ice float? > It is light.'],
   },
   {
+    what: 'names of fields, and lines that commas part',
+    page: lines(
+      ...['Which of these floats?', '', 'correct_answer: wood', '', 'incorrect_answers:', ''],
+      ...['iron,', 'lead,', 'chalk'],
+    ),
+    questions: ['single-choice Which of these floats? [chalk | iron | lead | WOOD]'],
+  },
+  {
     what: 'advice on style is no question',
     page: lines(
       'Names of files are short.',

@@ -33,7 +33,7 @@ export function plainBelow({ blocks, at, floor, heading, listsMarkKeys }: Contex
     callsQuestion(heading) ||
     /:$/.test(words) ||
     REMARKED.test(words) ||
-    (own?.type === 'element' && marksOne(own) && listsMarkKeys());
+    (own?.type === 'element' && listsMarkKeys() && marksOne(own));
   if (!isOpened && !(mayBeKeyed(own) && startsWithKey(blockOf(blocks[at + 1]).words))) return undefined;
   const options = plainOptionsAt(blocks, at);
   return options && (isOpened || isKeyed(blocks, options)) ? options : undefined;

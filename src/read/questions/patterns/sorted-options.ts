@@ -39,7 +39,7 @@ const ENDING = /(?:\/[a-z]{1,3}|\([a-z]{1,2}\))$/;
 
 /** One word or two: `Correct`, `Right answer(s)`, `Les réponses fausses`. In one pattern, V8 took long to make it. */
 function isRightBy(title: string): boolean | undefined {
-  const words = fromLetter(normalize(title)).replace(ARTICLE, '');
+  const words = fromLetter(normalize(title.replaceAll('_', ' '))).replace(ARTICLE, '');
   const [first = '', second, ...more] = words.split(' ').map((word) => word.replace(ENDING, ''));
   if (more.length > 0 || (second !== undefined && ANSWERS.test(first) === ANSWERS.test(second)))
     return undefined;
@@ -111,10 +111,26 @@ function titledWithList(blocks: readonly ElementContent[], at: number): Sides | 
   const last = own?.sides.at(-1);
   if (!own || !last) return undefined;
   if (last.rows.length > 0) return { ...own, end: at + 1 };
-  const list = blocks[at + 1];
-  if (!isTag(list, 'ul', 'ol')) return undefined;
-  const rows = elementsOf(list).map(lineOfItem);
+  const rows = rowsOf(blocks[at + 1]);
+  if (!rows) return undefined;
   return { lead: own.lead, sides: [...own.sides.slice(0, -1), { ...last, rows }], end: at + 2 };
+}
+
+/** Items of a list, or lines that commas part. */
+function rowsOf(block: ElementContent | undefined): readonly Line[] | undefined {
+  if (isTag(block, 'ul', 'ol')) return elementsOf(block).map(lineOfItem);
+  const lines = isTag(block, 'p') ? linesOf(block) : [];
+  const areParted = lines.length > 1 && lines.slice(0, -1).every(endsInComma);
+  return areParted ? lines.map(withoutComma) : undefined;
+}
+
+const COMMA = /[,;]\s*$/;
+const endsInComma = ({ children }: Line): boolean => COMMA.test(rawText(children));
+
+function withoutComma({ children, line }: Line): Line {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return { children, line };
+  return { children: [...children.slice(0, -1), text(last.value.replace(COMMA, ''))], line };
 }
 
 const lineOfItem = (item: Element): Line => ({ children: wordsOfItem(item), line: lineOf(item) });
