@@ -84,16 +84,20 @@ const STUDIED: readonly Fact[] = [
   ['Parts of a cloud.', ['Drops hang in the air.']],
 ];
 
-it.each(['Short answer type', 'Long answer questions', 'Questions à réponse courte', 'Questions'])(
-  'what is to be explained or told of is answered by sentences below it, below *%s*',
-  async (heading) => {
-    const { questions, shown } = await readOf(`### ${heading}\n\n${listed(STUDIED, '1.')}`);
-    expect(questions).toEqual(
-      STUDIED.map(([asked, told]) => `open ${asked} > ${told.join(' ').replaceAll('*', '')}`),
-    );
-    expect(shown).not.toContain('fish');
-  },
-);
+it.each([
+  'Short answer type',
+  'Long answer questions',
+  'Questions à réponse courte',
+  'Réponse courte',
+  'Kurzantwort',
+  'Questions',
+])('what is to be explained or told of is answered by sentences below it, below *%s*', async (heading) => {
+  const { questions, shown } = await readOf(`### ${heading}\n\n${listed(STUDIED, '1.')}`);
+  expect(questions).toEqual(
+    STUDIED.map(([asked, told]) => `open ${asked} > ${told.join(' ').replaceAll('*', '')}`),
+  );
+  expect(shown).not.toContain('fish');
+});
 
 it('of those that nobody answered, up to half may be', async () => {
   const facts = STUDIED.map(([asked, told], i): Fact => [asked, i % 2 === 0 ? told : []]);
@@ -110,4 +114,11 @@ it.each([
 ] as const)('sentences answer nothing where %s', async (_, facts) => {
   const { questions } = await readOf(`### Short answer type\n\n${listed(facts, '1.')}`);
   expect(questions.filter((one) => one.includes(' > '))).toEqual([]);
+});
+
+it('an item whose points ask is asked with them, among others that are told', async () => {
+  const facts = [...STUDIED, ['Define rain.', ['How does it fall?', 'Why is it wet?']]] as readonly Fact[];
+  const { questions } = await readOf(`### Short answer type\n\n${listed(facts, '1.')}`);
+  expect(questions.at(-1)).toBe('open Define rain. How does it fall? Why is it wet?');
+  expect(questions.filter((one) => one.includes(' > '))).toHaveLength(STUDIED.length);
 });

@@ -9,7 +9,15 @@ export function withoutMark(nodes: readonly ElementContent[], mark: RegExp): rea
   return first?.type === 'text' ? [text(first.value.replace(mark, '')), ...others] : nodes;
 }
 
-/** The same where the words it stands before are bold, or slanted: `**Answer C: it is light.**` */
+/** Without what a pattern takes off their last words. */
+export function withoutEnd(nodes: readonly ElementContent[], mark: RegExp): readonly ElementContent[] {
+  const last = nodes.at(-1);
+  return last?.type === 'text'
+    ? [...nodes.slice(0, -1), { ...last, value: last.value.replace(mark, '') }]
+    : nodes;
+}
+
+/** The same as `withoutMark` where the words it stands before are bold, or slanted: `**Answer C: it is light.**` */
 function withoutMarkIn(nodes: readonly ElementContent[], mark: RegExp): readonly ElementContent[] {
   const [first, ...others] = nodes;
   if (!isTag(first, 'strong', 'b', 'em', 'i')) return withoutMark(nodes, mark);

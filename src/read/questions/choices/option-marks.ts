@@ -5,6 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText, SKIP, visit } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
+import { levelOf } from '../blocks/block.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { behindTitle } from '../words/key-title.ts';
@@ -375,7 +376,6 @@ const MOST_LISTS = 5;
 export function listsMarkKeys(tree: Root): boolean {
   let [count, all] = [0, 0];
   visit(tree, 'element', (node, at = 0, parent) => {
-    // A list of one is what asks.
     if (!isTag(node, 'ul', 'ol') || elementsOf(node).length < 2) return undefined;
     all++;
     if (marksOne(node) && isBelowWords(parent, at)) count++;
@@ -384,12 +384,11 @@ export function listsMarkKeys(tree: Root): boolean {
   return count >= MOST_LISTS && count * 5 >= all * 4;
 }
 
+/** A list of one is what asks, too. */
 function isBelowWords(parent: Root | Element | undefined, at: number): boolean {
-  const above = parent?.children.slice(0, at).findLast(({ type }) => type === 'element') as
-    | Element
-    | undefined;
+  const above = parent?.children.slice(0, at).findLast((one) => one.type === 'element');
   const isOne = isTag(above, 'ul', 'ol') && elementsOf(above).length === 1;
-  return isOne || isTag(above, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+  return isOne || isTag(above, 'p') || levelOf(above) < 7;
 }
 
 /** Whether one of the options in a list, in lines, or in the paragraphs of its parent that begin with it, is marked. */

@@ -19,7 +19,7 @@ import { blockOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
-import { withoutStart } from '../blocks/starts.ts';
+import { withoutEnd, withoutStart } from '../blocks/starts.ts';
 import type { OptionRead } from '../kinds/choice.ts';
 import { fromLetter, normalize, OPTION_NAMES } from '../words/lexicon.ts';
 import { RIGHT_WORDS, WRONG_WORDS } from '../words/right-words.ts';
@@ -121,17 +121,13 @@ function rowsOf(block: ElementContent | undefined): readonly Line[] | undefined 
   if (isTag(block, 'ul', 'ol')) return elementsOf(block).map(lineOfItem);
   const lines = isTag(block, 'p') ? linesOf(block) : [];
   const areParted = lines.length > 1 && lines.slice(0, -1).every(endsInComma);
-  return areParted ? lines.map(withoutComma) : undefined;
+  return areParted
+    ? lines.map(({ children, line }) => ({ children: [...withoutEnd(children, COMMA)], line }))
+    : undefined;
 }
 
 const COMMA = /[,;]\s*$/;
 const endsInComma = ({ children }: Line): boolean => COMMA.test(rawText(children));
-
-function withoutComma({ children, line }: Line): Line {
-  const last = children.at(-1);
-  if (last?.type !== 'text') return { children, line };
-  return { children: [...children.slice(0, -1), text(last.value.replace(COMMA, ''))], line };
-}
 
 const lineOfItem = (item: Element): Line => ({ children: wordsOfItem(item), line: lineOf(item) });
 

@@ -34,6 +34,7 @@ import {
   saysSheet,
   setsExercises,
 } from '../words/exercise-label.ts';
+import { kindAlone } from '../words/kind-names.ts';
 import {
   asksAsOwner,
   asksInItself,
@@ -60,7 +61,8 @@ function folded(list: Element): Element {
   const items = elementsOf(list).map((item) => {
     const row = rowIn(item);
     const [first, ...below] = row;
-    const made = below.length > 0 ? [first!, foldedAnswer(below, [], lineOf(below[0]))] : [madeQuestion(row)];
+    // What isn't told is asked, with whatever stands below it.
+    const made = isTold(row) ? [first!, foldedAnswer(below, [], lineOf(below[0]))] : [madeQuestion(row)];
     return withChildren(item, made);
   });
   return withChildren(list, items);
@@ -72,14 +74,17 @@ function isOfExercise(blocks: Row, at: number, title: string): boolean {
   return names.some(sets) && !names.some(answers);
 }
 
-/** `Short answer type` asks. */
-const answers = (name: string): boolean => looksLikeAnswer(name) && !asksLearnersOnly(name);
+/** `Short answer type`, « Réponse courte » ask. */
+const answers = (name: string): boolean =>
+  looksLikeAnswer(name) && !asksLearnersOnly(name) && !namesKind(name);
+const namesKind = (name: string): boolean => kindAlone(normalize(name)) !== undefined;
 
 const sets = (name: string): boolean =>
   saysSheet(name) ||
   setsExercises(name) ||
   asksLearnersOnly(name) ||
   areMereQuestions(name) ||
+  namesKind(name) ||
   callsExercise(name, ...SOLVED_KINDS);
 
 const toldIn = (list: Element): readonly Row[] => elementsOf(list).map(rowIn).filter(isTold);
@@ -110,7 +115,9 @@ function areExplained(rows: readonly Row[], below: readonly Row[]): boolean {
   const explaining = heads.filter(
     (one) => asksInItself(one) || tellsToExplain(one) || DEFINES.test(normalize(one)),
   );
-  const points = below.flatMap(([, ...lists]) => lists.flatMap((list) => elementsOf(list as Element)));
+  const points = below.flatMap(([, ...lists]) =>
+    lists.flatMap((list) => (isTag(list, 'ul', 'ol') ? elementsOf(list) : [])),
+  );
   const saying = points.filter((one) => SENTENCE.test(blockOf(one).words));
   return (
     rows.length >= MANY &&

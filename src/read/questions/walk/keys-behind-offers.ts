@@ -4,12 +4,12 @@
  *     1. What floats? (a) iron (b) ice **Answer: b)**   →   1. What floats? (a) iron (b) ice
  *                                                              **Answer: b)**
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { isTag, rawText } from '../../../lesson/index.ts';
 import { text, withChildren } from '../../parts.ts';
 import { withItems } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
-import { cutAt } from '../blocks/starts.ts';
+import { cutAt, withoutEnd } from '../blocks/starts.ts';
 import { startsWithKey } from '../words/key-title.ts';
 
 export const withKeysBehindOffers = (blocks: Row): Row =>
@@ -37,10 +37,6 @@ function keyBelow(paragraph: Element): Element {
   const at = places.find((one) => one > offers.index && startsWithKey(words.slice(one).replace(/^[([]/, '')));
   if (at === undefined) return paragraph;
   const [before, behind] = cutAt(paragraph.children, at);
-  return withChildren(paragraph, [...trimmed(before), text('\n'), ...behind]);
+  return withChildren(paragraph, [...withoutEnd(before, BLANKS), text('\n'), ...behind]);
 }
-
-function trimmed(nodes: readonly ElementContent[]): readonly ElementContent[] {
-  const last = nodes.at(-1);
-  return last?.type === 'text' ? [...nodes.slice(0, -1), { ...last, value: last.value.trimEnd() }] : nodes;
-}
+const BLANKS = /(?<!\s)\s+$/;
