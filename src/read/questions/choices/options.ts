@@ -8,7 +8,15 @@
  * words (code, a picture) is its own.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { elementsOf, isBlank, isTag, onceFor, plainText, rawText } from '../../../lesson/index.ts';
+import {
+  elementsOf,
+  isBlank,
+  isTag,
+  onceFor,
+  onceForWords,
+  plainText,
+  rawText,
+} from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { element, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf, onceAtPlace } from '../blocks/block.ts';
@@ -72,13 +80,13 @@ interface Marked {
 const TIGHT_MARK = /^\s*[([]?([A-Za-z](?=\))|[A-Z](?=\.\p{L}))[).](?=[^\s).])/u;
 
 /** The mark at the start of words; a sign in full width needs no space behind it. */
-function markIn(words: string): RegExpExecArray | null {
+const markIn = onceForWords((words): RegExpExecArray | null => {
   const start = words.slice(0, LONGEST_MARK);
   const latin = latinMarks(start);
   if (latin === start) return MARK.exec(words) ?? TIGHT_MARK.exec(words);
   const isWide = /^\s*[（(]?.\s?[）．：、]/u.test(start);
   return (isWide ? WIDE_MARK : MARK).exec(latin);
-}
+});
 
 const LONGEST_MARK = 20;
 const WIDE_MARK = /^\s*[([]?([a-z])\s?[)\]:.,]\s*/i;

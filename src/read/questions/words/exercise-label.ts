@@ -1,4 +1,5 @@
 /** What an exercise, or what answers it, is called by: `Task 1.1: Ice`, `Solution 1.2`, « Corrigé de l'exercice 2 ». */
+import { onceForWords } from '../../../lesson/index.ts';
 import {
   ANSWER_NAMES,
   EXERCISES,
@@ -55,7 +56,7 @@ const MAY_CALL =
   /^[^a-z]*\d|exerci|ejerci|eserci|aufgab|ubung|oefen|opga|opdra|task|tache|compit|tarea|activ|aktiv|attiv|assign|drill|pract|\blab|quest|frag|domand|pregunt|quesit|pergunt|vra|\bq|\bp\d|step|etape|schritt|pass|paso|stap|problem|challeng|defi|herausf|sfid|reto|desaf|prompt|puzzl|riddl|enigm|ratsel|scenar|szenar|cenar|solu|risol|resol|answ|repons|corr|l(?:oe|o)sung|antwo|gabarit|rispos|svolg|respu|respo|oploss|uitwerk|situa|cas|fall/;
 
 /** Undefined where no number calls it. */
-export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
+export const exerciseLabelOf = onceForWords((words): ExerciseLabel | undefined => {
   const title = spelled(words.slice(0, LONGEST));
   const match = /\d/.test(title) && MAY_CALL.test(title) ? LABEL.exec(fromWord(title)) : undefined;
   if (!match) return undefined;
@@ -63,7 +64,7 @@ export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
   const answers = before !== undefined || ANSWERS_BEHIND.test(rest);
   if (before !== undefined && !called && rest === '' && TELLS_NUMBER.test(title)) return undefined;
   return { ...(called && { kind: kindOf(called) }), number: number.replace(/-/g, '.'), answers, rest };
-}
+});
 
 /** `Answer: 4` tells which is right. */
 const TELLS_NUMBER = /^[^\d:]+:\s*\d{1,3}[\s.)]*$/;

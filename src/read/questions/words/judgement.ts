@@ -1,4 +1,5 @@
 /** Judgements of a statement (`true`, « Faux », `(V)`), and the words that ask for one: „Richtig oder falsch?“ */
+import { onceForWords } from '../../../lesson/index.ts';
 import { FALSE, normalize, TRUE, TRUE_OR_FALSE } from './lexicon.ts';
 import { givesOnlyCause } from './reason.ts';
 import { NO, YES } from './verdict.ts';
@@ -50,8 +51,10 @@ const LETTERS_CALL = new RegExp(
 );
 
 /** Whether words ask for a judgement, of themselves or of what stands below them. */
-export const callsJudgement = (words: string): boolean =>
-  LETTERS_CALL.test(words) || CALL.test(normalize(words)) || callsBoth(words) || threeIn(words) !== null;
+export const callsJudgement = onceForWords(
+  (words): boolean =>
+    LETTERS_CALL.test(words) || CALL.test(normalize(words)) || callsBoth(words) || threeIn(words) !== null,
+);
 
 /** Few words do, and V8 takes milliseconds to make the patterns of these. */
 const callsBoth = (words: string): boolean => MAY_CALL_BOTH.test(words) && CALL_BOTH.test(words);

@@ -1,4 +1,5 @@
 /** What a list of keys is called: `Answer key (1–10)`, « Les bonnes réponses », „Lösungsschlüssel“. */
+import { onceForWords } from '../../../lesson/index.ts';
 import { KEY_NAMES } from './answer-names.ts';
 import { answersTitleOf } from './exercise-label.ts';
 import { EXPLANATIONS, normalize } from './lexicon.ts';
@@ -22,10 +23,10 @@ const KEY_TITLE = new RegExp(
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
 const NAMES_KEY = new RegExp(`${KEY_NAMES}|${ANSWERS}`);
 
-export function isKeyTitle(words: string): boolean {
+export const isKeyTitle = onceForWords((words): boolean => {
   const normalized = normalize(words);
   return NAMES_KEY.test(normalized) && KEY_TITLE.test(normalized);
-}
+});
 
 /** A title of keys, or one that says that it holds several answers. */
 export const titlesAnswers = (words: string): boolean =>

@@ -78,9 +78,9 @@ function lengthIn(words: string, letters: number): number {
 }
 
 /** `Answer: …`, by its title alone: where what it titles starts. */
-export function behindFirmTitle(words: string): number | undefined {
+export const behindFirmTitle = onceForWords((words): number | undefined => {
   const title = behindTitle(words);
   return title?.isFirm && /[\p{L}\p{N}]/u.test(words.slice(title.length)) ? title.length : undefined;
-}
+});
 
 export const startsWithKey = (words: string): boolean => behindFirmTitle(words) !== undefined;

@@ -1,13 +1,13 @@
 /** Labels that authors number their questions with: `a)`, `(a)`, `d )`, `a.`, `Q1.`, `1 -`. They never identify: they err. */
-import type { Place } from '../../../lesson/index.ts';
+import { onceForWords, type Place } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { letterAt, placeOfLetter } from './letters.ts';
 
 const LABEL = /^(?:\(?[A-Za-z]\s?\)|[a-z]\.|[Qq]\s?\d{1,3}\s?[.:)]|\d{1,2}\s?[-–]|\d{1,3}\s?[.)])(?=\s|$)/u;
 
-export function labelOf(words: string): string | undefined {
+export const labelOf = onceForWords((words): string | undefined => {
   return LABEL.exec(words)?.[0];
-}
+});
 export function withoutLabel(words: string): string {
   return words.replace(LABEL, '').trim();
 }

@@ -272,23 +272,23 @@ const YOUR_TASK =
   /^(?:(?:in|for|during) (?:this|the following) (?:exercise|task|problem|assignment),? you (?:must|should|have to|need to|are to)\b|(?:dans|pour) (?:cet exercice|ce probleme),? (?:vous devez|vous devrez|tu dois|on (?:vous )?demande|il (?:vous )?faut)\b|(?:in|bei) dieser (?:aufgabe|ubung) (?:soll(?:st|t|en)?|musst|mussen)\b|(?:en|para) este (?:ejercicio|problema),? (?:debes?|deberas?|tienes? que|tendras? que|hay que|se (?:te )?pide)\b|(?:in|per) questo (?:esercizio|problema),? (?:devi|dovete|dovrai|dovrete|bisogna|si chiede)\b|(?:neste|nesse|para este) (?:exercicio|problema),? (?:voce )?(?:deve|devera|tem que|precisa|pede-se)\b|in deze (?:oefening|opdracht) moet je\b|your (?:task|job|goal|mission|assignment) is to|you (?:are|were) (?:asked|required) to|votre (?:tache|mission|travail) (?:est|consiste)|(?:deine|ihre) aufgabe (?:ist|besteht)|(?:tu|su) (?:tarea|mision|trabajo) (?:es|consiste)|il (?:tuo|vostro) compito e|(?:a )?sua tarefa e|es ist zu [a-z]+en,)/;
 
 /** Normalized words behind what calls them a question or an exercise, and behind their number. */
-function behindCall(title: string): { readonly isCalled: boolean; readonly behind: string } {
+const behindCall = onceForWords((title): { readonly isCalled: boolean; readonly behind: string } => {
   const words = fromWord(normalize(title));
   const called = CALLED.exec(words)?.[0] ?? '';
   return { isCalled: called !== '', behind: words.slice(called.length).replace(NUMBERED, '') };
-}
+});
 
 /** « Corrigé 2 »: without its accent it tells to correct. */
 const CORRECTED = /^\P{L}*corrigés?(?!\p{L})[^\p{L}]*$/iu;
 
 /** Whether a title tells a learner to do something, and whether it is called a question. */
-export function tellsLearner(title: string): 'called' | 'plain' | undefined {
+export const tellsLearner = onceForWords((title): 'called' | 'plain' | undefined => {
   if (CORRECTED.test(title)) return undefined;
   const { isCalled, behind } = behindCall(title);
   const isTold = behind.replace(AND_THEN, '').split(SENTENCES).some(tellsOrAsks) || tellsByAccents(title);
   if (!isTold) return undefined;
   return isCalled ? 'called' : 'plain';
-}
+});
 
 function tellsOrAsks(words: string): boolean {
   return (
@@ -314,8 +314,9 @@ const TO_EXPLAIN =
   /^(?:explain|describe|discuss|justify|compare|distinguish|(?:name|state|list|give) (?:an?|one|two|three|four|five|\d|some|the)|(?:expliqu|justifi|compar|cit|nomm|enumer)(?:er?|ez)|decri(?:re|s|vez)|donne[rz]? (?:une?|deux|trois|quatre|\d|la|les?) (?:exemples?|definitions?|raisons?)|(?:erklar|beschreib|begrund|erlauter|vergleich|nenn)en?|explica|explique(?:n|m)?|describ[ae]n?|justifi(?:ca|que)n?|nombr(?:a|e) |cita |enumer[ae] |spieg(?:a|hi|are)|descriv(?:i|a|ere)|confronta|elenca|giustifica|descrev[ae]|indique |cite |leg uit|verklaar|beschrijf|vergelijk|noem)(?![\p{L}])/u;
 
 /** Whether one of its sentences asks, or tells what to do. */
-export const asksOrTellsIn = (words: string): boolean =>
-  words.split(SENTENCES).some((one) => one.includes('?') || tellsLearner(one) !== undefined);
+export const asksOrTellsIn = onceForWords((words): boolean =>
+  words.split(SENTENCES).some((one) => one.includes('?') || tellsLearner(one) !== undefined),
+);
 
 /** A question without its mark: `Which pricing model has the biggest discount`. */
 const INTERROGATIVE =
@@ -419,7 +420,7 @@ function withoutHowMany(words: string): string {
 }
 
 /** Words for answers count in short titles or at their head, and loose ones only among their own. */
-function isAnswerWord(given: string): boolean {
+const isAnswerWord = onceForWords((given): boolean => {
   const words = withoutHowMany(given);
   if (/^(?:show |see |view )?(?:the )?responses?\s*:?$/.test(words)) return true;
   if (OTHER_SOLUTIONS.test(words) || OTHER_ANSWERS.test(words)) return false;
@@ -427,7 +428,7 @@ function isAnswerWord(given: string): boolean {
   if (SOLUTION.test(words) || KEY_ALONE.test(words)) return true;
   const at = FIRM.exec(words)?.index;
   return at !== undefined && (words.length <= 80 || at < 8) && !isSaid(words, at);
-}
+});
 
 const KEY_ALONE = new RegExp(`^(?:${KEY_NAMES})\\s*:?$`);
 
@@ -548,13 +549,13 @@ const SHORT_OPENING = new RegExp(
   'i',
 );
 
-export function answerOpeningOf(words: string): AnswerOpening | undefined {
+export const answerOpeningOf = onceForWords((words): AnswerOpening | undefined => {
   const short = SHORT_OPENING.exec(words)?.[0];
   if (short !== undefined) return { length: short.length, firm: true };
   const [opening, title] = OPENING.exec(words) ?? [];
   if (opening === undefined || title === undefined || answerTitleOf(title) === undefined) return undefined;
   return { length: opening.length, firm: !OF_TROUBLES.test(normalize(title)) };
-}
+});
 
 /** Whether a title looks like an answer's, whatever else it says. */
 export function looksLikeAnswer(title: string): boolean {

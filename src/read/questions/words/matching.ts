@@ -1,4 +1,5 @@
 /** Words that tell to match: « Reliez chaque mot à sa définition », „Ordne jedem Begriff …“ */
+import { onceForWords } from '../../../lesson/index.ts';
 import { kindAlone, kindNamed } from './kind-names.ts';
 import { normalize } from './lexicon.ts';
 
@@ -41,11 +42,11 @@ export const beginsToMatch = (words: string): boolean =>
   words.length <= MOST && BEGINS.test(normalize(words.replace(HEAD, '')));
 const BEGINS = new RegExp(String.raw`^(?:(?:now|please|bitte|veuillez|por favor),? )?(?:${VERB})\b`, 'u');
 
-export function tellsToMatch(words: string): boolean {
+export const tellsToMatch = onceForWords((words): boolean => {
   if (words.length > MOST) return false;
   const [whole = '', tag = ''] = HEAD.exec(words) ?? [];
   const isTagged =
     tag !== '' && kindNamed(normalize(tag)) === 'pairs' && kindAlone(normalize(tag)) !== undefined;
   const rest = normalize(words.slice(whole.length));
   return TELLS.test(rest) || (isTagged && /\S \S/.test(rest));
-}
+});

@@ -1,4 +1,5 @@
 /** `Excercise 3`, `Esecizio 2`, `Ex. 4`, `Aufg 1`: a counted exercise whose author missed one letter, or most of them, is one. */
+import { onceForWords } from '../../../lesson/index.ts';
 import { EXERCISES, normalize, PUZZLES, QUESTIONS } from './lexicon.ts';
 
 const WORDS = [
@@ -27,7 +28,7 @@ const OF_SECTION = new RegExp(
 );
 
 /** A title's normalized words, with the first of them spelled as it is meant, and its number right behind it. */
-export function spelled(title: string): string {
+export const spelled = onceForWords((title): string => {
   const counted = normalize(title);
   if (ECMASCRIPT.test(title)) return counted;
   const words = /\d/.test(counted) ? counted.replace(SIGN_OF_NUMBER, '$1 ').replace(OF_SECTION, '') : counted;
@@ -37,7 +38,7 @@ export function spelled(title: string): string {
   if (first === undefined || KNOWN.test(first)) return words;
   const meant = WORDS.find((word) => isNear(word, first));
   return meant === undefined ? words : meant + words.slice(first.length);
-}
+});
 
 /** Whether a letter is missing, too many, another, or in its neighbour's place. */
 function isNear(word: string, written: string): boolean {

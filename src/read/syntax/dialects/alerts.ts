@@ -21,8 +21,10 @@ function alert(state: StateBlock, start: number, end: number, silent: boolean): 
   });
 }
 
+const SIGN = /^[ \t]*(?:>[ \t]?)+\[!\p{L}[\p{L}\p{M}\w-]*\][+-]?.*/mu;
+
 export const alerts: Dialect = {
   name: 'GitHub',
-  evidence: (text) => signIn(text, /^[ \t]*(?:>[ \t]?)+\[!\p{L}[\p{L}\p{M}\w-]*\][+-]?.*/mu),
+  evidence: (text) => (text.includes('[!') ? signIn(text, SIGN) : undefined),
   extend: (md) => md.block.ruler.before('blockquote', 'github_alert', alert, INTERRUPTS),
 };

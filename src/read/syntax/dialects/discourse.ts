@@ -49,6 +49,6 @@ function closerOf(lines: readonly Line[], start: number, kind: string): number {
 
 export const discourse: Dialect = {
   name: 'Discourse',
-  evidence: (text) => signIn(text, SIGN),
+  evidence: (text) => (/\[[ds]/.test(text) ? signIn(text, SIGN) : undefined),
   prepare: (text) => rewritten(linesOf(text), foldsIn(0)),
 };

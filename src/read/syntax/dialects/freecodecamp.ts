@@ -238,12 +238,11 @@ function withGaps(stem: readonly Line[], gaps: readonly Written[]): readonly Lin
 const remarksOf = (gaps: readonly Written[]): readonly Line[] =>
   gaps.flatMap(({ remark }) => around(trimmed(remark)));
 
+const SIGN =
+  /^#{1,6}[ \t]+--(?:description|instructions|questions?|text|answers|quizzes|fillInTheBlank|hints|solutions|seed)--[ \t]*$/m;
+
 export const freeCodeCamp: Dialect = {
   name: 'freeCodeCamp',
-  evidence: (text) =>
-    signIn(
-      text,
-      /^#{1,6}[ \t]+--(?:description|instructions|questions?|text|answers|quizzes|fillInTheBlank|hints|solutions|seed)--[ \t]*$/m,
-    ),
+  evidence: (text) => (/[ \t]--[a-z]/.test(text) ? signIn(text, SIGN) : undefined),
   prepare,
 };

@@ -46,7 +46,7 @@ const MARK = /\{([A-Za-z]+)\d*\{((?:[^{}\n]|\{[^{}\n]*\})*)\}\}/g;
 
 export const hyperbook: Dialect = {
   name: 'Hyperbook',
-  evidence: (text) => signIn(text, SIGN),
+  evidence: (text) => (text.includes('::') ? signIn(text, SIGN) : undefined),
   prepare: (source) => rewritten(linesOf(source), quiz, single),
 };
 

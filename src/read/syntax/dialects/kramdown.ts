@@ -171,9 +171,11 @@ function solvedAt(lines: readonly Line[], start: number): Taken | undefined {
   return { made: foldOf(lines.slice(start, end), { line, role: 'answer' }), end: end + 1 };
 }
 
+const SIGN = /^[ \t>]*\{:{1,2}(?!:)[ \t]*(?=[.#/\w\u0080-\uffff])[^{}\n]*\}[ \t]*$/m;
+
 export const kramdown: Dialect = {
   name: 'kramdown',
-  evidence: (text) => signIn(text, /^[ \t>]*\{:{1,2}(?!:)[ \t]*(?=[.#/\w\u0080-\uffff])[^{}\n]*\}[ \t]*$/m),
+  evidence: (text) => (text.includes('{:') ? signIn(text, SIGN) : undefined),
   prepare: (source) => rewritten(linesOf(source), solvedAt),
   extend: (md) => {
     md.block.ruler.before('blockquote', 'kramdown_box', box, INTERRUPTS);

@@ -99,6 +99,10 @@ function bodyBelow(lines: readonly Line[], from: number, first: Line) {
 
 const isOpened = (source: string): boolean => WORDS_BEHIND.test(source) || CODE_BEHIND.test(source);
 
+const tagSign = (text: string): Sign | undefined =>
+  signIn(text, new RegExp(OPENS.source.replace('^', '^[ \\t]*'), 'm')) ??
+  signIn(text, new RegExp(IN_LINE.source, 'm'));
+
 function foldSign(text: string): Sign | undefined {
   if (!isOpened(text)) return undefined;
   const { lines } = rewritten(linesOf(text), foldAt);
@@ -108,10 +112,7 @@ function foldSign(text: string): Sign | undefined {
 
 export const markdownInHtml: Dialect = {
   name: 'Markdown in HTML',
-  evidence: (text) =>
-    signIn(text, new RegExp(OPENS.source.replace('^', '^[ \\t]*'), 'm')) ??
-    signIn(text, new RegExp(IN_LINE.source, 'm')) ??
-    foldSign(text),
+  evidence: (text) => (text.includes('markdown') ? tagSign(text) : undefined) ?? foldSign(text),
   extend: (md) => md.block.ruler.before('html_block', 'markdown_in_html', opening, INTERRUPTS),
   prepare: (source) => rewritten(linesOf(source), holderAt, isOpened(source) ? foldAt : () => undefined),
 };

@@ -63,8 +63,10 @@ function boxesEnd(lines: readonly string[]): number {
   return own < 0 ? lines.length : last + 1 + own;
 }
 
+const SIGN = /^[ \t]*<(\??)quiz\1>[ \t]*$/m;
+
 export const mkdocsQuiz: Dialect = {
   name: 'mkdocs-quiz',
-  evidence: (text) => signIn(text, /^[ \t]*<(\??)quiz\1>[ \t]*$/m),
+  evidence: (text) => (text.includes('quiz>') ? signIn(text, SIGN) : undefined),
   extend: (md) => md.block.ruler.before('html_block', 'mkdocs_quiz', quiz, INTERRUPTS),
 };

@@ -110,8 +110,10 @@ function explanation(lines: readonly Line[], at: number, parts: Parts): number |
   return at + length + 2;
 }
 
+const SIGN = /^[ \t]*(?:\\?>){2}.+(?:\\?<){2}[ \t]*$/m;
+
 export const openEdx: Dialect = {
   name: 'Open edX',
-  evidence: (text) => signIn(text, /^[ \t]*(?:\\?>){2}.+(?:\\?<){2}[ \t]*$/m),
+  evidence: (text) => (text.includes('>') && text.includes('<') ? signIn(text, SIGN) : undefined),
   prepare: (source) => rewritten(linesOf(source), problem),
 };

@@ -197,12 +197,11 @@ function prepare(source: string): Prepared {
   return { lines: within(tree(pieces)), unread };
 }
 
+const SIGN =
+  /^[ \t]*(?:#{1,6}[ \t]+)?\\?-{3}[ \t]+(?:task|question|choices|hints?|collapse|challenge|no-print|save|code|feedback)[ \t]+\\?-{3}/m;
+
 export const raspberryPi: Dialect = {
   name: 'Raspberry Pi Foundation',
-  evidence: (text) =>
-    signIn(
-      text,
-      /^[ \t]*(?:#{1,6}[ \t]+)?\\?-{3}[ \t]+(?:task|question|choices|hints?|collapse|challenge|no-print|save|code|feedback)[ \t]+\\?-{3}/m,
-    ),
+  evidence: (text) => (/-[ \t]+[a-z]+(?:-print)?[ \t]+\\?-/.test(text) ? signIn(text, SIGN) : undefined),
   prepare,
 };

@@ -11,7 +11,7 @@
  * them do, be it in words that nobody taught Cartable. Below a heading that only names something, the first words that do.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, onceFor, plainText } from '../../../../lesson/index.ts';
+import { elementsOf, isTag, onceFor, onceForWords, plainText } from '../../../../lesson/index.ts';
 import { bodyOf, isPart } from '../../../parts.ts';
 import {
   blockOf,
@@ -74,13 +74,13 @@ const setsOnce = onceForBlock((block): boolean => {
 });
 
 /** Be it behind a comma, or behind what counts it: « Objectif 2 : décoder le texte », «Dado un número, determina …» */
-export function setsInWords(words: string): boolean {
+export const setsInWords = onceForWords((words): boolean => {
   const bare = withoutWorth(words).replace(COUNT, '');
   const clauses = bare.split(/,\s+/).flatMap((one) => one.split(SENTENCES));
   return (
     clauses.some((one) => asksOrTellsIn(one) && !speaksOfDoing(one)) || bare.split(SENTENCES).some(isToBeDone)
   );
-}
+});
 
 const COUNT = /^[([]?(?:q(?:uestion)?\s?)?\d{1,3}(?:\.\d{1,2})*[a-z]?\s?[\]):.–-]+\s*/i;
 const COUNTED = new RegExp(`${COUNT.source}\\S`, 'i');
