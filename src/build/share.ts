@@ -1,7 +1,7 @@
 /**
  * A thread's share of a course's lessons. Threads don't divide the lessons beforehand: each takes the next that
  * nobody has taken, so that all are done at once. A lesson stays with the thread that opened it, which closes it and
- * delivers it too; who has none left delivers others'.
+ * delivers it too; who has none left opens and closes others', and delivers them.
  */
 import {
   keepWrittenPages,
@@ -51,7 +51,7 @@ export function readOf({ read, pages }: Closed): Read {
 export interface Share {
   /** Opens lessons while there are any that nobody has opened. */
   readonly open: (report: (index: number, referred: OpenRead['referred']) => void) => Promise<void>;
-  /** Closes the lessons it has opened. */
+  /** Closes the lessons it has opened, then those of others that nobody has begun to close: these it opens anew. */
   readonly close: (
     course: readonly ReferredLesson[],
     report: (index: number, closed: Closed) => void,
@@ -68,8 +68,12 @@ export interface Share {
   ) => Promise<void>;
 }
 
-/** Known to all threads at once: how many lessons were opened, then by lesson whether it is being delivered. */
+/** Known to all threads at once: how many lessons were opened, then by lesson how far somebody has taken it. */
 export type Taken = Int32Array<SharedArrayBuffer | ArrayBuffer>;
+
+/** A lesson that nobody has taken is at 0. */
+const CLOSING = 1;
+const DELIVERING = 2;
 
 export function nothingTaken({ files }: Task): Taken {
   const bytes = (1 + files.length) * Int32Array.BYTES_PER_ELEMENT;
@@ -79,8 +83,13 @@ export function nothingTaken({ files }: Task): Taken {
   );
 }
 
+/** Whether the lesson is this thread's now: nobody else has taken it so far. */
+const take = (taken: Taken, index: number, far: typeof CLOSING | typeof DELIVERING): boolean =>
+  Atomics.compareExchange(taken, index + 1, far - 1, far) === far - 1;
+
 /** Whether somebody delivers the lesson, or has. */
-export const isTaken = (taken: Taken, index: number): boolean => Atomics.load(taken, index + 1) !== 0;
+export const isTaken = (taken: Taken, index: number): boolean =>
+  Atomics.load(taken, index + 1) === DELIVERING;
 
 export function shareOf({ files, course, folder, request, targets, shard }: Task, taken: Taken): Share {
   const reader = lessonReader(course, folder);
@@ -95,15 +104,17 @@ export function shareOf({ files, course, folder, request, targets, shard }: Task
       }),
     close: (all, report) => {
       const referTo = crossReferences(all);
-      return severalAtOnce(opened.entries(), async ([index, { close }]) => {
-        if (shard && !isInShard(files[index]!.path, shard)) {
-          opened.delete(index);
-          return;
-        }
-        const read = await close(referTo(files[index]!.path));
-        closed.set(index, read);
+      // From the end, for each begins in front.
+      const others = [...files.keys()].filter((index) => !opened.has(index)).reverse();
+      return severalAtOnce([...opened.keys(), ...others].values(), async (index) => {
+        const file = files[index]!;
+        const own = opened.get(index);
         // A page that is open holds its whole tree.
         opened.delete(index);
+        if ((shard && !isInShard(file.path, shard)) || !take(taken, index, CLOSING)) return;
+        const { close } = own ?? (await reader(file));
+        const read = await close(referTo(file.path));
+        closed.set(index, read);
         if (read.lesson && !request.singleSco) {
           await loadEngines([read.lesson], targets);
           writePages(read.lesson, targets, request.scorm2004Edition);
@@ -115,7 +126,7 @@ export function shareOf({ files, course, folder, request, targets, shard }: Task
       const others = [...settled.keys()].filter((index) => !closed.has(index)).reverse();
       const free = [...closed.keys(), ...others];
       return severalAtOnce(free.values(), async (index) => {
-        if (Atomics.compareExchange(taken, index + 1, 0, 1) !== 0) return;
+        if (!take(taken, index, DELIVERING)) return;
         const given = settled.get(index);
         const read = given ? readOf(given) : closed.get(index)!;
         closed.delete(index);

@@ -21,7 +21,7 @@ export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
 }
 
 /** So many words are known at once: a page says and asks the same ones again and again. */
-const MOST_WORDS = 5_000;
+const MOST_WORDS = 1_500;
 
 /** What is made of words when they first come, and kept for the next time. */
 export function onceForWords<T>(make: (words: string) => T): (words: string) => T {
