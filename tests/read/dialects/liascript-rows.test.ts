@@ -44,3 +44,31 @@ it('other choices in lines stay gaps of one text', async () => {
   expect(one).toMatch(/^gap-fill/);
   expect(others).toEqual([]);
 });
+
+const HEAD = ['| term | what it does |', '| ---- | ------------ |'];
+
+it('a table that offers the same in each row is matched, and what no row has for its right one is a distractor', async () => {
+  const rows = ['| [[ (ice) | iron | wood ]] | floats |', '| [[ ice | (iron) | wood ]] | sinks |'];
+  const [one, ...others] = await asked('Match them.', '', '<!-- data-randomize -->', ...HEAD, ...rows);
+  expect(one).toMatch(/^matching Match them\..*\[floats = ice \| sinks = iron/);
+  expect(one).toContain('wood');
+  expect(others).toEqual([]);
+});
+
+it('what stands beside numbers alone is put in order, and matched where there are more or fewer of them', async () => {
+  const rows = ['| 1. | [[ It melts. | (It snows.) ]] |', '| 2. | [[ (It melts.) | It snows. ]] |'];
+  expect(await asked('Put them in order.', '', ...HEAD, ...rows)).toEqual([
+    'ordering Put them in order. [It snows. < It melts.]',
+  ]);
+  const fewer = rows.map((row) => row.replace(' ]]', ' | It flows. ]]'));
+  const [one] = await asked('Put them in order.', '', ...HEAD, ...fewer);
+  expect(one).toMatch(/^matching Put them in order\. \[1 = It snows\. \| 2 = It melts\./);
+});
+
+it('other selections in a table are gaps of its rows, and no bar of theirs parts a cell', async () => {
+  const rows = ['| [[ (ice) | iron ]] | floats |', '| [[ (sinks) | floats ]] | iron |'];
+  const page = ['Fill in.', '', ...HEAD, ...rows, '', '[[?]] Think of a lake.'];
+  const [one] = await asked(...page);
+  expect(one).not.toContain('>');
+  expect(one).toContain('ice');
+});

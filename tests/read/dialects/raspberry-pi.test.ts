@@ -69,6 +69,20 @@ describe('projects of the Raspberry Pi Foundation', () => {
     );
   });
 
+  it('offer programs, which are no remarks', async () => {
+    const code = (line: string) => `--- code ---\n---\nlanguage: python\n---\n${line}\n--- /code ---`;
+    const remark = (words: string) => `--- feedback ---\n${words}\n--- /feedback ---`;
+    const { questions } = await asked(
+      '--- question ---\nWhich prints ice?\n--- choices ---',
+      `- ( )\n\n${code('print(ice)')}\n\n${remark('No, it is a name.')}`,
+      `- (x)\n\n${code("print('ice')")}\n\n${remark('Yes.')}`,
+      '--- /choices ---\n--- /question ---',
+    );
+    expect(questions).toEqual([
+      "single-choice Which prints ice? [print(ice) (No, it is a name.) | PRINT('ICE') (Yes.)]",
+    ]);
+  });
+
   it('name what they take in of other projects', async () => {
     const { diagnostics } = await read('# T\n\n--- task ---\nOpen it.\n\n[[[open-it]]]\n\n--- /task ---\n');
     expect(marks(diagnostics, 'dialect-read', 'markup-unread')).toEqual([

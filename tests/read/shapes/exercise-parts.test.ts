@@ -117,3 +117,21 @@ it('parts in a running paragraph have an answer each', async () => {
     'It does not.',
   ]);
 });
+
+describe('an answer whose title says only which exercise it answers', () => {
+  const page = (...items: readonly string[]): string =>
+    `# Ice\n\n:::{admonition} Exercise 1\nAnswer these.\n\n${items.map((one, i) => `${i + 1}. ${one}`).join('\n')}\n:::\n\n:::{dropdown} Correction of exercise 1\n1. It is light.\n2. Up to 0 °C.\n:::\n`;
+
+  it('answers each part that asks by itself', async () => {
+    expect(await asked(page('Why does ice float?', 'Explain how long it stays ice.'))).toEqual([
+      'open Exercise 1 Answer these. Why does ice float? > It is light.',
+      'open Explain how long it stays ice. > Up to 0 °C.',
+    ]);
+  });
+
+  it('answers the whole, where its parts are words that ask nothing', async () => {
+    expect(await asked(page('ice', 'water'))).toEqual([
+      'open Exercise 1 Answer these. ice water > Correction of exercise 1 It is light. Up to 0 °C.',
+    ]);
+  });
+});

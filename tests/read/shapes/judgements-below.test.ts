@@ -268,6 +268,14 @@ describe('the word alone judges where several statements are judged so, some tru
     },
   );
 
+  it('by one word alone, where it stands in capitals', async () => {
+    const page = SAID.map(([said], i) => `### ${i + 1}. ${said}\nFALSE`).join('\n\n');
+    const { lesson } = await read(`# Tea\n\n${page}\n`);
+    expect(lesson.questions.map(sketch)).toEqual(
+      SAID.map(([said], i) => `true-false ${i + 1}. ${said.replaceAll('`', '')} [false]`),
+    );
+  });
+
   it.each([
     ['two of them', '1. Tea has caffeine.\n\n   True.\n2. Water has caffeine.\n\n   False.\n'],
     ['one word alone', SAID.map(([said], i) => `${i + 1}. ${said}\n\n   True.`).join('\n')],

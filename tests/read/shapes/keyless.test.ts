@@ -187,3 +187,28 @@ it.each([
   expect(marks(diagnostics, 'choice-without-key')).toHaveLength(3);
   expect((await read(`# Ice\n\nWhich floats, then?\n\n${form(1)}\n`)).html).toMatch(/○|☐/);
 });
+
+describe('below what calls a quiz, as many plain offers below each question', () => {
+  const STEMS = ['What floats?', 'What burns?', 'What melts?', 'What sinks?'];
+  const offers = (mark: (n: number) => string): string =>
+    STEMS.map(
+      (stem) => `${stem}\n\n${['ice', 'iron', 'wood'].map((one, i) => `${mark(i + 1)}${one}`).join('\n')}`,
+    ).join('\n\n');
+  const quiz = STEMS.map((stem) => `open ${stem} ice iron wood`);
+
+  it.each([
+    ['a heading', `## A little quiz\n\n${offers((n) => `${n}. `)}`],
+    ['a heading, with bullets', `## Un petit QCM\n\n${offers(() => '- ')}`],
+    ['a box', `:::{admonition} Training quiz\n${offers((n) => `${n}. `)}\n:::`],
+    ['a fold', `:::{dropdown} QCM d'entraînement\n${offers((n) => `${n}. `)}\n:::`],
+  ])('are offered: %s', async (_, page) => {
+    const { lesson, diagnostics } = await read(`# Ice\n\n${page}\n`);
+    expect(lesson.questions.map(sketch)).toEqual(quiz);
+    expect(marks(diagnostics, 'choice-without-key')).toHaveLength(4);
+  });
+
+  it('not below another heading', async () => {
+    const { lesson } = await read(`# Ice\n\n## Materials\n\n${offers((n) => `${n}. `)}\n`);
+    expect(lesson.questions).toEqual([]);
+  });
+});

@@ -1116,3 +1116,20 @@ it.each([1, 16])(
     ]);
   },
 );
+
+it('the next question’s name, in bold by itself, explains no key and ends a list of answers', async () => {
+  const one = (stem: string, options: readonly string[], right: number) =>
+    [
+      `__Practice Question__\n\n${stem}`,
+      options.map((words, i) => `${'ABC'[i]}. ${words}`).join('  \n'),
+      '__Suggested Answers__',
+      options.map((_, i) => `- ${'ABC'[i]}${i === right ? ' - Correct' : ''}`).join('\n'),
+    ].join('\n\n');
+  const page = `# Ice\n\n${one('What floats?', ['iron', 'ice', 'lead'], 1)}\n\n${one('What burns?', ['straw', 'clay', 'salt'], 0)}\n`;
+  const { lesson, html: shown } = await read(page);
+  expect(lesson.questions.map(sketch)).toEqual([
+    expect.stringMatching(/^single-choice .*What floats\? \[iron \| ICE \| lead\](?!.*Practice)/),
+    expect.stringMatching(/^single-choice .*What burns\? \[STRAW \| clay \| salt\]/),
+  ]);
+  expect(shown).not.toContain('Correct');
+});

@@ -69,6 +69,22 @@ const CASES: readonly Case[] = [
     ).join('\n\n'),
     questions: [],
   },
+  ...['a list', 'HTML'].map(
+    (form): Case => ({
+      what: `of items that ask, each with ${form} of its own`,
+      page:
+        form === 'HTML'
+          ? `<ol>\n${ASKED.map(
+              ([stem, options, right]) =>
+                `<li>${stem}\n<ul>\n${options.map((one, i) => `<li>${i === right ? `<strong>${one}✔️</strong>` : one}</li>`).join('\n')}\n</ul>\n</li>`,
+            ).join('\n')}\n</ol>`
+          : ASKED.map(
+              ([stem, options, right], i) =>
+                `${i + 1}. ${stem}\n${options.map((one, n) => `   - ${bold(one, n === right)}`).join('\n')}`,
+            ).join('\n'),
+      questions: ASKED.map(found),
+    }),
+  ),
 ];
 
 runs('lists and lines that mark keys', CASES);

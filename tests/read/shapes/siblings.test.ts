@@ -91,3 +91,27 @@ describe('is answered by nothing', () => {
     expect(html).toContain('By night');
   });
 });
+
+it('judged statements among questions of one form, each answered in one line', async () => {
+  const rows = ['Ice floats.', 'Lead floats.', 'Wood sinks.'].map((one, i) => [
+    one,
+    i === 0 ? 'TRUE' : 'FALSE',
+  ]);
+  const others = [
+    ['What is fog?', 'A low cloud.'],
+    ['Snow is made of...', 'Crystals'],
+    ['Dew forms at...', 'Night'],
+    ['Hail falls from...', 'Clouds'],
+  ];
+  const page = [...rows, ...others].map(([one, told], i) => `### ${i + 1}. ${one}\n${told}`).join('\n\n');
+  const { lesson } = await read(`# Ice\n\n${page}\n`);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'true-false 1. Ice floats. [true]',
+    'true-false 2. Lead floats. [false]',
+    'true-false 3. Wood sinks. [false]',
+    'open 4. What is fog? > A low cloud.',
+    'open 5. Snow is made of... > Crystals',
+    'open 6. Dew forms at... > Night',
+    'open 7. Hail falls from... > Clouds',
+  ]);
+});

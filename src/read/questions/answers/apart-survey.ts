@@ -15,6 +15,7 @@ import {
   type ExerciseLabel,
   exerciseLabelOf,
   holdsExercises,
+  isAskedTitle,
 } from '../words/exercise-label.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
 import { areLetters } from '../words/keys-in-words.ts';
@@ -276,6 +277,9 @@ function sectionOf(row: Row, at: number, called: ReadonlySet<string>): Section |
   return number !== undefined && called.has(number) ? undefined : section;
 }
 
+/** `Question` that nothing counts: answers are called by the number of theirs. */
+const asksByName = (title: string): boolean => isAskedTitle(title) && !/\d/.test(title);
+
 /** The section of answers whose title stands at a block, or that is folded there. */
 function sectionAt(row: Row, at: number): Section | undefined {
   const title = row[at]!;
@@ -286,7 +290,8 @@ function sectionAt(row: Row, at: number): Section | undefined {
   // A title that is no heading has nothing below it to end it but the next of its kind, and the next exercise.
   const above = exercisesAbove(row)[at];
   const isNext = (one: ElementContent): boolean =>
-    levelOf(title) === 7 && (titleOfAnswers(one) === words || follows(labelAt(one), above));
+    levelOf(title) === 7 &&
+    (titleOfAnswers(one) === words || follows(labelAt(one), above) || asksByName(standingTitle(one) ?? ''));
   const end = isFold ? at + 1 : (headingsEnd(row, at) ?? sectionEnd(row, at + 1, levelOf(title), isNext));
   const below = row.slice(at + 1, end);
   const fold = isFold ? title : called?.several ? foldOfAll(below) : undefined;

@@ -84,7 +84,9 @@ const isSaidRight = (node: ElementContent): boolean => node.type === 'text' && n
 
 function withReasonApart(children: readonly ElementContent[]): MarkedOption {
   const last = children.findLast((one) => !isBlank(one));
-  const given = last?.type === 'text' ? ` ${last.value}` : '';
+  // An option in bold, or a formula, is one letter.
+  const before = last !== undefined && last === firstOf(children) ? ' ' : 'x';
+  const given = last?.type === 'text' ? `${before}${last.value}` : '';
   const [, words, inBrackets, behind] =
     SIGN_AND_REMARK.exec(given.replace(REMARK_BEHIND_SIGN, '$1$2 – $3')) ?? [];
   if (words === undefined) return { children };
@@ -166,8 +168,14 @@ function crossed(told: readonly MarkedOption[]): readonly MarkedOption[] {
 
 /** `*A) ice`, `A) *ice`: what test programs mark the right one by. */
 function startsStarred(children: readonly ElementContent[]): boolean {
+  return /^\s*\*(?=[^\s*])/.test(openingOf(children));
+}
+
+/** The words that an option begins with; a formula behind a sign alone (`*$x$`) is one letter. */
+function openingOf(children: readonly ElementContent[]): string {
   const first = firstOf(children);
-  return first?.type === 'text' && /^\s*\*(?=[^\s*])/.test(first.value);
+  if (first?.type !== 'text') return '';
+  return first === lastOf(children) ? first.value : `${first.value}x`;
 }
 
 /** `f(x)` and `5 +` are values, and ™ is no sign: a letter stands apart, and words before it. */
@@ -196,8 +204,9 @@ function withoutCross(children: readonly ElementContent[]): readonly ElementCont
   const sign = (CROSS_BEHIND.exec(words) ?? capitalsIn(words))?.[0].trim();
   if (last && sign) return without(children, last, plainText(last).trimEnd().slice(0, -sign.length));
   const first = firstOf(children);
-  return first?.type === 'text' && CROSS_BEFORE.test(first.value)
-    ? without(children, first, first.value.replace(CROSS_BEFORE, ''))
+  const [before] = CROSS_BEFORE.exec(openingOf(children)) ?? [];
+  return first?.type === 'text' && before !== undefined
+    ? without(children, first, first.value.slice(before.length))
     : undefined;
 }
 
@@ -376,7 +385,7 @@ const MOST_LISTS = 5;
 export function listsMarkKeys(tree: Root): boolean {
   let [count, all] = [0, 0];
   visit(tree, 'element', (node, at = 0, parent) => {
-    if (!isTag(node, 'ul', 'ol') || elementsOf(node).length < 2) return undefined;
+    if (!isTag(node, 'ul', 'ol') || elementsOf(node).length < 2 || holdsLists(node)) return undefined;
     all++;
     if (marksOne(node) && isBelowWords(parent, at)) count++;
     return SKIP;
@@ -384,9 +393,15 @@ export function listsMarkKeys(tree: Root): boolean {
   return count >= MOST_LISTS && count * 5 >= all * 4;
 }
 
-/** A list of one is what asks, too. */
+/** Whether each item asks, and offers in a list of its own. */
+const holdsLists = (list: Element): boolean =>
+  elementsOf(list).every((item) => elementsOf(item).some((one) => isTag(one, 'ul', 'ol')));
+
+/** A list of one is what asks, too; so are the words of an item. */
 function isBelowWords(parent: Root | Element | undefined, at: number): boolean {
-  const above = parent?.children.slice(0, at).findLast((one) => one.type === 'element');
+  const before = parent?.children.slice(0, at) ?? [];
+  if (isTag(parent, 'li') && before.some((one) => one.type === 'text' && !isBlank(one))) return true;
+  const above = before.findLast((one) => one.type === 'element');
   const isOne = isTag(above, 'ul', 'ol') && elementsOf(above).length === 1;
   return isOne || isTag(above, 'p') || levelOf(above) < 7;
 }

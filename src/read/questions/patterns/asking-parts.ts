@@ -92,7 +92,7 @@ function areReaders(blocks: readonly ElementContent[], at: number): boolean {
 
 /** What readers ask. */
 const FAQ =
-  /^[^\p{L}]*(?:faqs?|frequently asked questions?|foire aux questions|questions frequentes|haufig(?:e| gestellte) fragen|preguntas frecuentes|domande frequenti|perguntas frequentes|veelgestelde vragen)\b/u;
+  /^[^\p{L}]*(?:faqs?|frequently asked questions?|foire aux questions|questions frequentes|haufig(?:e| gestellte) fragen|preguntas frecuentes|domande frequenti|hai (?:delle )?domande|perguntas frequentes|any questions|des questions|noch fragen|fragen\?|(?:alguna )?dudas?\?|veelgestelde vragen)\b/u;
 export const isFaq = (title: string): boolean => FAQ.test(normalize(title));
 
 function headingAbove(blocks: readonly ElementContent[], at: number): string {

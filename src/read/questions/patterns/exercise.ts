@@ -25,7 +25,8 @@ import { itemPairs, rowIn, withListWhole } from '../blocks/items.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { isCaption, taskOf } from '../blocks/tasks.ts';
 import { isToldInside, toldFrom } from '../blocks/told.ts';
-import { looksLikeAnswer } from '../words/lexicon.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { asksOrTellsIn, looksLikeAnswer } from '../words/lexicon.ts';
 import { leadAlsoOf } from './answered-list.ts';
 import { choiceAnswered } from './choice-answered.ts';
 import { choiceIn, titleAsks } from './choice-in-box.ts';
@@ -150,8 +151,9 @@ function eachItem(
 ): readonly Candidate[] | undefined {
   const prompt = withListWhole(own.map(listInFrame));
   const [list, above] = prompt.filter((one) => !isBlank(one)).reverse();
-  const parts = isTag(list, 'ol') ? solvedInParts(list, above, answer.feedback) : undefined;
-  const feedback = parts ? [parts] : answer.feedback;
+  const told = isTag(list, 'ol') && areSentences(list) ? withoutTaskName(answer.feedback) : answer.feedback;
+  const parts = isTag(list, 'ol') ? solvedInParts(list, above, told) : undefined;
+  const feedback = parts ? [parts] : told;
   const pairs = itemPairs(prompt.at(-1), feedback, prompt.at(-2), (counts) =>
     page.report('answer-count', page.place(lineOf(block)), { words: headingWords(block), ...counts }),
   );
@@ -166,6 +168,19 @@ function eachItem(
     const one = candidateOf(block, whole, told, page, { continued: continued || i > 0 });
     return { ...one, lead: [...(one.lead ?? []), ...lead], ...(!told && { hints }), line };
   });
+}
+
+/** Most ask, or tell what to do: of words that ask nothing without those above them, the exercise is one. */
+function areSentences(list: Element): boolean {
+  const items = elementsOf(list);
+  return items.filter((item) => asksOrTellsIn(blockOf(item).words)).length * 2 > items.length;
+}
+
+/** Without « Correction exercice 1 », which says what it answers and nothing else. */
+function withoutTaskName(feedback: readonly ElementContent[]): readonly ElementContent[] {
+  const [title, ...rest] = feedback.filter((one) => !isBlank(one));
+  const label = exerciseLabelOf((title && standingTitle(title)) ?? '');
+  return label?.answers && label.rest === '' ? rest : feedback;
 }
 
 /** A list alone in a frame of its author's: `::: {.enumerate}`. */

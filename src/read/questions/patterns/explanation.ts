@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
 import { blockOf, levelOf } from '../blocks/block.ts';
-import { titledLine } from '../blocks/clear-answer.ts';
+import { standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { titleAlone } from '../blocks/told.ts';
@@ -98,7 +98,7 @@ const opensNext = (row: readonly ElementContent[], at: number): boolean =>
   optionsAt(row, at) !== undefined ||
   leadsToOptions(row, at) ||
   opensChoice(row, at) ||
-  isAskedTitle(titledLine(row[at])?.title ?? '') ||
+  isAskedTitle(titledLine(row[at])?.title ?? standingTitle(row[at]!) ?? '') ||
   (blockOf(row[at]).words.endsWith(':') && beginsStatements(row[at + 1]));
 
 const asksInItems = (block: ElementContent | undefined): boolean =>

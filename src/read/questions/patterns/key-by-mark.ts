@@ -86,7 +86,9 @@ function tellsPlain(
   if (kind === 'words') return true;
   const last = stem.at(-1);
   const isAskedInWords = isCalled || blockOf(last).asks || isCue(last) || GAP.test(blockOf(last).words);
-  return (count === 1 && kind === 'sign' && isAskedInWords && isBelowWords) || marksKeys();
+  // `### Question 1`, words that ask, and one of several in bold.
+  const isSure = kind === 'sign' || (kind === 'bold' && isCalled && blockOf(last).asks);
+  return (count === 1 && isSure && isAskedInWords && isBelowWords) || marksKeys();
 }
 
 /** `Ice floats, for it is:`, and three options or more that tell nothing to do. */

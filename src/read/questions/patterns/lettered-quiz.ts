@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, SKIP, visit } from '../../../lesson/index.ts';
 import { answerAt } from '../answers/answer.ts';
 import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { headingsAbove } from '../blocks/headings-above.ts';
 import { areAlike } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
@@ -19,14 +20,17 @@ const ALIKE = 4;
 const LONGEST_OPTION = 80;
 
 export function noKeyAlike(context: Context, options: Options): KeyBeside | undefined {
-  const { blocks, page } = context;
-  return isQuizTitle(page.title) && offersAlike(blocks)
+  const { blocks, at, page, box } = context;
+  const titles = [page.title, headingsAbove(blocks)[at]!.words, box && blockOf(box).title];
+  return titles.some((one) => one && isQuizTitle(one)) && offersAlike(blocks)
     ? { right: [], explanation: [], hints: [], end: options.end }
     : noKeyByNumber(context, options);
 }
 
 const offersAlike = onceFor((blocks: readonly ElementContent[]): boolean => {
-  const lists = blocks.filter((one, i): one is Element => isTag(one, 'ul') && blockOf(blocks[i - 1]).asks);
+  const lists = blocks.filter(
+    (one, i): one is Element => isTag(one, 'ul', 'ol') && blockOf(blocks[i - 1]).asks,
+  );
   return lists.length >= ALIKE && areAlike(lists.map(elementsOf), { fewest: 3, longest: LONGEST_OPTION });
 });
 

@@ -57,7 +57,7 @@ export function letteredChoice(context: Context): Match | undefined {
   const key =
     keyBelow(blocks, options) ??
     keyByMark(marked, context, open, below) ??
-    (options.isPlain ? noKeyAlike(context, open) : keyElsewhere(context, below, open));
+    keyApart(context, below, options, open);
   if (!key || isNoKey(key, below, context, options) || isSorted(context, below, options, key))
     return undefined;
   const stem = withSentenceAbove(context, below, key.end);
@@ -78,6 +78,12 @@ export function letteredChoice(context: Context): Match | undefined {
     guess: key.right.length > 0 ? 'lettered-key' : 'lettered-options',
   });
   return { start: stem.start, end: key.end, introduced: true, becomes: [...stem.others, question] };
+}
+
+/** Elsewhere in the page; of options that no letters count, none where the page is a quiz without keys. */
+function keyApart(context: Context, below: Stem, options: Options, open: OpenOptions): KeyBeside | undefined {
+  const key = options.isPlain ? undefined : keyElsewhere(context, below, open);
+  return key ?? (options.isPlain || options.numbered ? noKeyAlike(context, open) : undefined);
 }
 
 /**

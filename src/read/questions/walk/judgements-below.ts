@@ -9,7 +9,7 @@
  *                                                                        False. It sinks.
  *
  * One alone proves nothing: an answer may be *true* in many ways. Without title, sign or letter it takes more of them, and
- * both words: `1. Lead floats.`, and below it `> **False**, it sinks.`
+ * both words, or nothing but the word in capitals: `1. Lead floats.`, and below it `> **False**, it sinks.`, `FALSE`
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
@@ -54,7 +54,8 @@ export function withJudgementsFolded(blocks: Row, title: string): Row {
   const bare: Search = { tells: saidIn, isStatement: (one) => isStatement(one, true), found: [] };
   const said = outsideFaq(blocks, title, (part) => folded(part, bare, false));
   const areBoth = [isTrueWord, isFalseWord].every((is) => bare.found.some((one) => is(firstWord(one))));
-  return bare.found.length >= FEWEST_BARE && areBoth ? said : blocks;
+  const areCapitals = bare.found.every((one) => /^\P{L}*\p{Lu}{4,}\P{L}*$/u.test(wordsOf(one)));
+  return bare.found.length >= FEWEST_BARE && (areBoth || areCapitals) ? said : blocks;
 }
 
 /** What a block has to say to judge, and what did so. */

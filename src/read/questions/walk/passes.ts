@@ -75,6 +75,7 @@ import { withKeysHeaded } from './keys-headed.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withKeysInLine } from './keys-in-line.ts';
 import { withKeysInOrder } from './keys-in-order.ts';
+import { withKeysOfParts } from './keys-of-parts.ts';
 import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withKeysRepeating } from './keys-repeating.ts';
@@ -87,6 +88,7 @@ import { withLettersAbove } from './letters-above.ts';
 import { withLettersBehind } from './letters-behind.ts';
 import { withListsJoined } from './lists-joined.ts';
 import { withoutNotesOfBank } from './notes-of-banks.ts';
+import { withOffersAsCode } from './offers-as-code.ts';
 import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { withOptionsIn } from './options-behind-boxes.ts';
@@ -240,6 +242,8 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withSharedOptions,
   // Statements may be among them.
   withPartsSetAsCode,
+  withOffersAsCode,
+  withKeysOfParts,
   withKeysOnLines,
   withKeysInOrder,
   withTypedSections,

@@ -128,13 +128,19 @@ function toldAmong(sections: readonly Section[]): readonly Section[] {
   // Below another heading, without any that do, others may stand.
   const headings = new Set(full.flatMap(({ below }, i) => (places[i]! > 0 ? [below] : [])));
   const [place] = [1, 2].filter((one) => called.filter((at) => at === one).length >= called.length * NEARLY);
-  const isOne = called.length >= FEWEST && called.length >= rest.length && place !== undefined;
+  const areMost = called.length >= rest.length || (called.length * 2 >= rest.length && rest.every(isShort));
+  const isOne = called.length >= FEWEST && areMost && place !== undefined;
   if (!isOne || rest.length === 0 || full.some(({ row: [head] }) => asksAsOwner(blockOf(head).words)))
     return [];
   return rest.flatMap((one) =>
     headings.has(one.below) && isToldBehind(one.row, place) ? [{ ...one, row: made(one.row, place) }] : [],
   );
 }
+
+/** What asks, and one line below it: no lesson's section is so short. */
+const isShort = ({ row: [, told, ...others] }: Section): boolean =>
+  others.length === 0 && isTag(told, 'p') && blockOf(told).words.length <= SHORT;
+const SHORT = 80;
 
 /** Be it behind one block of what is asked. */
 function isToldBehind(row: Row, place: number): boolean {

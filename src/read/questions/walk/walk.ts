@@ -18,6 +18,7 @@ import { listsMarkKeys, marksKeys } from '../choices/option-marks.ts';
 import { answeredEach } from '../patterns/answered-in-turn.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isBoxedQuiz } from '../patterns/boxed-quiz.ts';
+import { openQuestion } from '../patterns/form.ts';
 import { isQuiz } from '../patterns/lettered-quiz.ts';
 import { emptiedEnd, orphanSection } from '../patterns/orphan-section.ts';
 import { partsAsked } from '../patterns/parts-asked.ts';
@@ -42,12 +43,14 @@ import { countedAlone } from './headings-counting.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { withLinesOffered } from './lines-offered.ts';
 import { rowWithOptions } from './opened-items.ts';
+import { pageAsTask } from './page-as-task.ts';
 import { withPartWhole } from './parts-whole.ts';
 import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
 import { withPointsLast } from './points-above.ts';
 import { isPosingBox, posedBelowTitles, posedByTitle, posedInBox, withCallApart } from './posed.ts';
 import { isWorksheet, posersAlike } from './posers-alike.ts';
 import { questionsCalled } from './questions-called.ts';
+import { reasonsCounted } from './reasons-counted.ts';
 import { asksAboveRoom } from './room-to-write.ts';
 import { sentencesAboveRoom } from './sentences-above-room.ts';
 import { labelsIn } from './solutions.ts';
@@ -131,8 +134,11 @@ export function replaceQuestions(
     isInItem: false,
     ...(above && { above }),
   };
-  const found = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
-  const body = walk.solves || isMakers ? found : withAskedInTurn(found, walk);
+  const found = withReasons(
+    row(blocks, walk).flatMap((node) => insideKeys(node, walk)),
+    walk,
+  );
+  const body = walk.solves || isMakers ? found : asOneTask(withAskedInTurn(found, walk), walk);
   const isAlone = walk.solves && answerAlone(walk.placed, own, page);
   if (walk.placed.length > 0 && !isAlone)
     return { body: withLeftFolded(body, walk), placed: answeredOf(walk.placed) };
@@ -140,6 +146,27 @@ export function replaceQuestions(
   if (!folded) return { body: withLeftFolded(body, walk), placed: walk.placed };
   reportKept(folded, walk.isLabel, page);
   return { body: [folded], placed: [] };
+}
+
+/** A page on which nothing else was found may be one task itself. */
+function asOneTask(body: ElementContent[], walk: Walk): ElementContent[] {
+  const task = walk.placed.length === 0 ? pageAsTask(body) : undefined;
+  if (!task) return body;
+  const { stem, feedback } = task;
+  const line = lineOf(stem[0]);
+  return [placeholderOf(openQuestion(stem, { feedback, line, guess: 'unlabelled' }), [], false, walk)];
+}
+
+/** Choices take the reasons that are counted below them all. */
+function withReasons(body: ElementContent[], { placed }: Walk): ElementContent[] {
+  const found = reasonsCounted(
+    body,
+    placed.map(({ candidate }) => candidate),
+  );
+  if (!found) return body;
+  for (const [i, one] of placed.entries())
+    placed[i] = { ...one, candidate: { ...one.candidate, feedback: found.reasons[i]! } };
+  return [...found.body];
 }
 
 function answeredOf(placed: readonly Placed[]): readonly Placed[] {

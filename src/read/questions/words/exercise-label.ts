@@ -97,7 +97,7 @@ const TRY_OUT =
 export const isAskedTitle = (title: string): boolean =>
   title.length < 40 && ASKED_TITLE.test(fromSign(normalize(title)));
 const ASKED_TITLE = new RegExp(
-  String.raw`^(?:(?:quiz|test|the|question) )?(?:${QUESTIONS}|fragetext|${EXERCISES}|${STATEMENTS}|tasks?|tareas?|tarefas?|taak|enunciados|stem|prompt)(?: text)?(?: ?(?:n[°o.]* ?|# ?)?\d{1,3})?\s*[:.–-]?$`,
+  String.raw`^(?:(?:quiz|test|the|question|practice|sample|review|bonus|next) )?(?:${QUESTIONS}|fragetext|${EXERCISES}|${STATEMENTS}|tasks?|tareas?|tarefas?|taak|enunciados|stem|prompt)(?: text)?(?: ?(?:n[°o.]* ?|# ?)?\d{1,3})?\s*[:.–-]?$`,
 );
 
 /** Whether words tell a learner to do something, or count what is to be done: a proof and a story have cases, too. */

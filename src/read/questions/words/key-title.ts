@@ -16,7 +16,7 @@ const WITH_REASON = String.raw`\s*(?:and|&|\+|et|und|y|e|en)\s+(?:${EXPLANATIONS
 /** « Bonne(s) réponse(s) », `Richtige Antwort(en)`, « réponse·s »: one or several. */
 const OR_SEVERAL = String.raw`(?:\((?:s|es|en?|nen|[nrei])\)|[·.]s|/[ei](?=[\s:]))?`;
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})${OR_SEVERAL}\s+)*(?:${KINDS})(?:${WITH_REASON})?\s?${OR_SEVERAL}(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND})${OR_SEVERAL})*\s*(?:[-=]{1,2}>|[:：=→➜➔➡⇒】–—-]|(?=[\s(])|(?<=故选)(?=[A-H]))\s*`,
+  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})${OR_SEVERAL}\s+)*(?:${KINDS})(?:${WITH_REASON})?\s?${OR_SEVERAL}(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND})${OR_SEVERAL})*\s*(?:[-=]{1,2}>|[:：=→➜➔➡⇒】–—-]|(?=[\s(])|(?<=故选)(?=[A-H])|(?<=ans\.)(?=[A-H1-9](?![\p{L}\p{N}])))\s*`,
   'iu',
 );
 const SIGN = String.raw`\s*(?:[✅✔☑→⇒➜➔🔑👉🎯]\uFE0F?|[-=]{1,2}>)`;

@@ -12,7 +12,7 @@ import { RIGHT_WORDS, WRONG_WORDS } from './right-words.ts';
 export type ReasonTitle = 'explains' | 'others';
 
 /** A lesson has sections of its own that are called more than that. */
-const REMARKS = 'reasons?|feedback|comments?|comm?entarios?|commentaires?|kommentar|commento';
+const REMARKS = 'reasons?|feedbacks?|comments?|comm?entarios?|commentaires?|kommentar|commento';
 const ALONE = `${REMARKS}|analysis|breakdown|discussion|analyse|analisis|analisi`;
 /** Where a sign parts it from what it says, or it is a title by itself, less is enough. */
 const REASONS = `(?:(?:detailed|short) )?(?:${EXPLANATIONS}|${REMARKS}|why|pourquoi|references?|motiv[oa]|motivacion|razon|ruckmeldung|retroalimentacion|解説|解析|说明)`;

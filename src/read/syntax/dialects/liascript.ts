@@ -21,6 +21,7 @@ import {
   typed,
 } from './liascript/reads.ts';
 import { droppedAt, statementsAt } from './liascript/rows.ts';
+import { selections } from './liascript/selections.ts';
 import { blockStart, HEADING, stemOf } from './liascript/stem.ts';
 import {
   callsMacro,
@@ -233,6 +234,7 @@ const TAKES: readonly TakenAt[] = [
   remark,
   quiz(survey),
   quiz(matrix),
+  quiz(selections),
   grid,
   folded,
   quiz(choice(SINGLE, {})),

@@ -67,6 +67,6 @@ const SIGN = /^[ \t]*<(\??)quiz\1>[ \t]*$/m;
 
 export const mkdocsQuiz: Dialect = {
   name: 'mkdocs-quiz',
-  evidence: (text) => (text.includes('quiz>') ? signIn(text, SIGN) : undefined),
+  evidence: (text) => (/<\??quiz/.test(text) ? signIn(text, SIGN) : undefined),
   extend: (md) => md.block.ruler.before('html_block', 'mkdocs_quiz', quiz, INTERRUPTS),
 };

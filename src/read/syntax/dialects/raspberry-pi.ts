@@ -166,15 +166,26 @@ function asked(block: Block): readonly Line[] {
   });
 }
 
+interface OptionRead {
+  readonly words: Line[];
+  readonly remark: Line[];
+  readonly correct: boolean;
+}
+
+/** Whatever a block in an option is called, it is told to who chooses it; but for a program, which is offered. */
+function addBlock({ words, remark }: OptionRead, block: Block): void {
+  if (block.name === 'code' && remark.length === 0) addTo(words, [...at(block.line, ''), ...written(block)]);
+  else addTo(remark, within(block));
+}
+
 function optionsIn({ parts }: Block) {
   const above: Line[] = [];
-  const options: { words: Line[]; remark: Line[]; correct: boolean }[] = [];
+  const options: OptionRead[] = [];
   let isMultiple = false;
   for (const part of parts) {
     const last = options.at(-1);
-    // Whatever a block in an option is called, it is told to who chooses it.
     if (isBlock(part)) {
-      if (last) addTo(last.remark, within(part));
+      if (last) addBlock(last, part);
     } else {
       const [, single, several, words = ''] = OPTION.exec(part.text) ?? [];
       const box = single ?? several;

@@ -38,17 +38,19 @@ const STEPPED = /`[^`\n]*`|\$(?:[^$\n\\]|\\.)+\$|(?<![\w\\}^])\{\d[\d-]*\}\{([^{
 
 /** Gaps in a line of words, and what LiaScript alone knows. */
 export function inWords(text: string): string {
+  // Bars of a row part its cells, but for those that are escaped.
+  const bar = /^[ \t]*\|/.test(text) ? '\\|' : '|';
   return text
-    .replace(IN_WORDS, (_, words: string) => gap(words))
+    .replace(IN_WORDS, (_, words: string) => gap(words, bar))
     .replace(/^([ \t]*)[!?]{1,2}(?=\[[^\]]*\]\()(?<=[^!])/, '$1')
     .replace(STEPPED, (whole, words: string | undefined) => words ?? whole);
 }
 
-function gap(words: string): string {
+function gap(words: string, bar: string): string {
   if (/^[?!]/.test(words)) return '';
   if (/^[_\s]+$/.test(words)) return '___';
   const offered = words.split(/(?<!\\)\|/).map((one) => one.trim());
   const source =
-    offered.length === 1 ? offered[0]! : offered.map((one) => one.replace(/^\((.*)\)$/, '>$1')).join('|');
+    offered.length === 1 ? offered[0]! : offered.map((one) => one.replace(/^\((.*)\)$/, '>$1')).join(bar);
   return `{gap}\`${source.replace(/`/g, "'")}\``;
 }
