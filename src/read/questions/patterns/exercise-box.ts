@@ -10,7 +10,7 @@ import { blockOf, nextFull, roleOf, wordsOf } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { callsPuzzle, isNamedExercise, setsTask } from '../words/exercise-label.ts';
+import { callsPuzzle, callsPuzzles, isNamedExercise, setsTask } from '../words/exercise-label.ts';
 import {
   asksOrTellsIn,
   EXERCISES,
@@ -33,9 +33,17 @@ function isExercise(box: PartOf<'callout' | 'disclosure' | 'group'>): boolean {
     isPart(box, 'group') ||
     (isPart(box, 'callout') && box.data.part.exercise === true) ||
     isCalledExercise(box) ||
-    isStatement(box)
+    isStatement(box) ||
+    isListOfProblems(box)
   );
 }
+
+/** « Problèmes », “Problems”, and in a list what each of them asks: troubles ask nothing. */
+const isListOfProblems = (box: Element): boolean =>
+  callsPuzzles(blockOf(box).title) &&
+  bodyOf(box).some(
+    (one) => isTag(one, 'ol') && elementsOf(one).every((item) => asksOrTellsIn(blockOf(item).words)),
+  );
 
 const STATEMENT = new RegExp(
   String.raw`^[^\p{L}]*(?:${STATEMENTS}|travail (?:demande|a faire)|your task)\s*(?:\d+)?\s*:?$`,

@@ -149,7 +149,7 @@ function eachItem(
   page: Notes,
   { continued = false, below = [] }: { readonly continued?: boolean; readonly below?: Row },
 ): readonly Candidate[] | undefined {
-  const prompt = withListWhole(own.map(listInFrame));
+  const prompt = listLast(withListWhole(own.map(listInFrame)));
   const [list, above] = prompt.filter((one) => !isBlank(one)).reverse();
   const told = isTag(list, 'ol') && areSentences(list) ? withoutTaskName(answer.feedback) : answer.feedback;
   const parts = isTag(list, 'ol') ? solvedInParts(list, above, told) : undefined;
@@ -181,6 +181,15 @@ function withoutTaskName(feedback: readonly ElementContent[]): readonly ElementC
   const [title, ...rest] = feedback.filter((one) => !isBlank(one));
   const label = exerciseLabelOf((title && standingTitle(title)) ?? '');
   return label?.answers && label.rest === '' ? rest : feedback;
+}
+
+/** *Submit it as a PDF.*: one line below the list that tells how, and asks nothing of its own, is for all of it. */
+function listLast(prompt: Row): Row {
+  const full = prompt.filter((one) => !isBlank(one));
+  const [last, list] = full.toReversed();
+  const isRemark = isTag(last, 'p') && isTag(list, 'ol') && isTag(last.children[0], 'em', 'i', 'strong', 'b');
+  if (!isRemark || blockOf(last).words.includes('?') || !areSentences(list)) return prompt;
+  return [...full.slice(0, -2), last, list];
 }
 
 /** A list alone in a frame of its author's: `::: {.enumerate}`. */

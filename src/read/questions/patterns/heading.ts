@@ -79,7 +79,7 @@ const PUZZLE = new RegExp(
 /** `Folding exercise`, „Falt-Übung“ */
 const CALLED_LAST =
   /[ -](?:exercise|exercice|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opdracht)$/;
-const STATEMENT = new RegExp(`^(?:${STATEMENTS}|testo|task|text|texte|aufgabe)$`);
+const STATEMENT = new RegExp(`^(?:${STATEMENTS}|testo|task|text|texte|aufgabe|tarea|tarefa|compito|opdracht)$`);
 const PLURAL = new RegExp(`^(?:${SEVERAL_EXERCISES})${BESIDES_BEHIND}$`);
 /** With its answer folded below, a heading may say more. */
 const ANSWERED = new RegExp(
@@ -409,7 +409,7 @@ function stemUpTo(context: Context, end: number): readonly ElementContent[] {
 }
 
 /** `### Statement`: what the exercise above it says. */
-const isStatement = (block: ElementContent | undefined, { heading }: Context): boolean =>
+const isStatement = (block: ElementContent | undefined, { heading }: Pick<Context, 'heading'>): boolean =>
   levelOf(block) < 7 && levelOf(block) > levelOf(heading) && STATEMENT.test(nameOf(block));
 
 /**
@@ -501,7 +501,8 @@ function placeOfAnswer({ blocks, at, heading }: Context): number | undefined {
     const answer = answerAt(blocks, from);
     if (answer && answer.feedback.length > 0) return from;
     if (answer) hint ??= from;
-    if (blockOf(blocks[from]).level !== undefined && mayStandAlone(blocks[from]!)) return hint;
+    const isHeading = blockOf(blocks[from]).level !== undefined && !isStatement(blocks[from], { heading });
+    if (isHeading && mayStandAlone(blocks[from]!)) return hint;
   }
   return hint;
 }

@@ -143,6 +143,12 @@ const CALLED = called(
 );
 
 /** By that word; or by another for what is to be done, a question or a challenge: a mere *Problem* may be a trouble. */
+/** `Problems`, of several. */
+export const callsPuzzles = (title: string): boolean =>
+  /^(?:problem(?:s|i|as|e|en)|problemes|challenges|defis|sfide|retos|desafios|ratsel)\s*\d*\s*:?$/.test(
+    fromLetter(normalize(title)),
+  );
+
 export const isNamedExercise = (title: string): boolean => NAMED.test(fromLetter(normalize(title)));
 export const isCalledExercise = (title: string): boolean => CALLED.test(fromLetter(normalize(title)));
 
