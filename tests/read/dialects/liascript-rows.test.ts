@@ -72,3 +72,11 @@ it('other selections in a table are gaps of its rows, and no bar of theirs parts
   expect(one).not.toContain('>');
   expect(one).toContain('ice');
 });
+
+it('a field whose key is only called an answer is open', async () => {
+  const told = ['***', 'It is light.', '***'];
+  for (const key of ['answer', 'your answer', 'Antwort'])
+    expect(await asked('In your own words, why does ice float?', '', `[[${key}]]`, ...told)).toEqual([
+      'open In your own words, why does ice float? > It is light.',
+    ]);
+});

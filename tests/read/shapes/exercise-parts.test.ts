@@ -135,3 +135,34 @@ describe('an answer whose title says only which exercise it answers', () => {
     ]);
   });
 });
+
+describe('a box of problems, and one of their solutions', () => {
+  const page = (title: string, ...below: readonly string[]): string =>
+    `# Ice\n\nSome words.\n\n:::{dropdown} ${title}\n1. Why does ice float?\n\n2. Explain what melts it.\n${below.map((one) => `\n${one}\n`).join('')}:::\n\n:::{dropdown} Solutions\n1. It is light.\n\n2. The sun.\n:::\n`;
+
+  it.each(['Problems', 'Problemi', 'Problèmes', 'Exercises'])('answer each other: %s', async (title) => {
+    expect(await asked(page(title))).toEqual([
+      `open ${title} Why does ice float? > It is light.`,
+      'open Explain what melts it. > The sun.',
+    ]);
+  });
+
+  it('may say below them how to hand them in', async () => {
+    expect(await asked(page('Problems', '*Task:* answer in your own words.'))).toEqual([
+      'open Problems Task: answer in your own words. Why does ice float? > It is light.',
+      'open Explain what melts it. > The sun.',
+    ]);
+  });
+});
+
+it('a heading below an exercise’s that only says what is set begins no other exercise', async () => {
+  const one = (count: number, words: string, told: string): string =>
+    `## Übung ${count}: Eis\n\n### Aufgabe\n${words}\n\n### Schritte:\n\n**Schritt 1:** Nimm es\n\n### Hinweise:\n- Nutze eine Waage\n\n${fold('Musterlösung anzeigen', told)}`;
+  const found = await asked(
+    `# Woche 3\n\n${one(1, 'Erstelle einen Würfel.', 'So.')}\n---\n\n${one(2, 'Wiege den Würfel.', 'Anders.')}`,
+  );
+  expect(found).toEqual([
+    expect.stringMatching(/^open Erstelle einen Würfel\. .*Nimm es.* > So\.$/),
+    expect.stringMatching(/^open Wiege den Würfel\. .*Nimm es.* > Anders\.$/),
+  ]);
+});

@@ -79,7 +79,9 @@ const PUZZLE = new RegExp(
 /** `Folding exercise`, „Falt-Übung“ */
 const CALLED_LAST =
   /[ -](?:exercise|exercice|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opdracht)$/;
-const STATEMENT = new RegExp(`^(?:${STATEMENTS}|testo|task|text|texte|aufgabe|tarea|tarefa|compito|opdracht)$`);
+const STATEMENT = new RegExp(
+  `^(?:${STATEMENTS}|testo|task|text|texte|aufgabe|tarea|tarefa|compito|opdracht)$`,
+);
 const PLURAL = new RegExp(`^(?:${SEVERAL_EXERCISES})${BESIDES_BEHIND}$`);
 /** With its answer folded below, a heading may say more. */
 const ANSWERED = new RegExp(

@@ -1,6 +1,6 @@
 /**
  * A page that is one task: it asks in its first words, shows what that is about, and ends with the one section that is
- * called its solution.
+ * called its solution. What tells what to do, or is solved by a program, has conditions of its own (solved-page.ts).
  *
  *     What does this program print?
  *
@@ -14,7 +14,7 @@ import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
-import { answerTitleOf, asksAsOwner, asksOrTellsIn } from '../words/lexicon.ts';
+import { answerTitleOf, asksAsOwner, endsAsking } from '../words/lexicon.ts';
 
 interface PageTask {
   readonly stem: Row;
@@ -40,7 +40,7 @@ export function pageAsTask(row: Row): PageTask | undefined {
   const feedback = full.slice(at + 1);
   const [first] = stem.filter((one) => blockOf(one).isWords && levelOf(one) === 7);
   const { words } = blockOf(first);
-  const isTask = first !== undefined && asksOrTellsIn(words) && !asksAsOwner(words);
+  const isTask = first !== undefined && endsAsking(words) && !asksAsOwner(words);
   return isLast && isTask && feedback.length > 0 ? { stem, feedback } : undefined;
 }
 

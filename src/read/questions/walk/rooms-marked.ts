@@ -65,16 +65,22 @@ const endOfRoom = (blocks: Row, at: number, row: ElementContent[]): number =>
 /** `Your answer:`, and below it the next that is asked, a heading, or nothing. */
 function isLeftOpen(blocks: Row, at: number): boolean {
   const block = blocks[at];
-  if (!isTag(block, 'p') || !OWN_ANSWER.test(normalize(blockOf(block).words))) return false;
+  const words = isTag(block, 'p', 'blockquote') ? normalize(blockOf(block).words) : '';
+  const isOwn = OWN_ANSWER.test(words);
+  if (!isOwn && !ANSWER.test(words)) return false;
   const next = blocks[nextFull(blocks, at)];
-  return (
-    next === undefined ||
-    isRule(next) ||
-    levelOf(next) < 7 ||
-    countOf(next, COUNT) !== undefined ||
-    isRoom(next)
-  );
+  if (next === undefined || levelOf(next) < 7) return true;
+  const count = countOf(next, COUNT);
+  return isOwn ? isRule(next) || count !== undefined || isRoom(next) : goesOn(blocks, at, count);
 }
+
+/** Below `Answer:` steps may count from 1 on; the next that is asked counts on from the one above. */
+function goesOn(blocks: Row, at: number, count: number | undefined): boolean {
+  if (count === undefined) return false;
+  const above = blocks.slice(0, at).findLast((one) => countOf(one, COUNT) !== undefined);
+  return above !== undefined && countOf(above, COUNT) === count - 1;
+}
+const ANSWER = /^(?:answer|reponse|antwort|respuesta|risposta|resposta|antwoord) ?:$/;
 const OWN_ANSWER =
   /^(?:my|your|the student'?s|student|ma|ta|votre|vos|mes|tes|meine|deine|ihre|eure|mi|tu|su|vuestra|la mia|la tua|la vostra|mia|tua|a minha|a tua|a sua|minha|sua|mijn|je|jouw|uw) (?:answers?|reponses?|antwort(?:en)?|respuestas?|rispost[ae]|respostas?|antwoord(?:en)?|response) ?:?$/;
 const COUNT = /^[([]?(?:q\s?)?(\d{1,3})\s?[.)\]]\s/i;

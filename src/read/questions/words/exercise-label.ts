@@ -145,7 +145,7 @@ const CALLED = called(
 /** By that word; or by another for what is to be done, a question or a challenge: a mere *Problem* may be a trouble. */
 /** `Problems`, of several. */
 export const callsPuzzles = (title: string): boolean =>
-  /^(?:problem(?:s|i|as|e|en)|problemes|challenges|defis|sfide|retos|desafios|ratsel)\s*\d*\s*:?$/.test(
+  /^(?:problem(?:s|i|as|e|en)|problemes|challenges|defis|sfide|retos|desafios|ratsel)(?: \d{1,3})? ?:?$/.test(
     fromLetter(normalize(title)),
   );
 

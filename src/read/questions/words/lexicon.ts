@@ -262,11 +262,14 @@ const PHRASE = new RegExp(
 );
 /** What learners are told and hardly anybody else, by the beginnings of its words. */
 const SCHOOL_WORDS =
-  'explain|describe|define|compare|discuss|justify|outline|list|give|calculate|compute|determine|summari[sz]e|prove|simplify|solve|expliqu|compar|justifi|nomm|indiqu|calcul|determin|simplifi|beschreib|berechn|bestimm|nenn|vergleich|expli[cq]|describ|defin|enumer|nombr|indic|demuestr|resuelv|simplific|spieg|descriv|confront|dimostr|risolv|semplific|descrev|elenc|giustific|calcol|demonstr|resolv';
+  'explain|describe|define|compare|discuss|justify|outline|list|give|calculate|compute|determine|summari[sz]e|prove|simplify|solve|expliqu|compar|justifi|nomm|indiqu|calcul|determin|simplifi|beschreib|berechn|bestimm|nenn|vergleich|expli[cq]|describ|defin|enumer|nombr|indic|demuestr|resuelv|simplific|spieg|descriv|confront|dimostr|risolv|semplific|descrev|elenc|giustific|calcol|demonstr|resolv|mencion|menzion';
 /** What learners alone are told behind that: whoever reads instructions, `For each file, run it`, is told other things. */
 const SCHOOL = new RegExp(
   `^(?:${SCHOOL_WORDS}|name|state|identif[iy]|find|say|write|show that|draw|sketch|plot|evaluate|complete|locate|decide|work out|estimate|derive|answer|indicate|decri|defini|cit|donn|demontr|montr|res(?:ou|ol)|trouv|relev|ecri|dessin|trac|dites? |dire |repond|situ|effectu|factoris|implement(?:er|ez|a|ar|e)\\b|implementier|erklar|begrund|zeig|ermittl|gib |geben sie|zeichn|schreib|lose |escrib|hall|encuentr|encontr|dig?a?m? |dibuj|localiz|senal|respond|trov|scriv|disegn|di' |dica |rispond|mostre|escrev|desenh|assinal|geef|bereken|noem|schrijf|teken|bepaal)`,
 );
+/** What schools ask for, in a wider sense: to write, to draw. */
+export const tellsInSchool = (words: string): boolean => SCHOOL.test(behindCall(words).behind);
+
 /** `Your task is to find it.`, `In this exercise you must find it.` */
 const YOUR_TASK =
   /^(?:(?:in|for|during) (?:this|the following) (?:exercise|task|problem|assignment),? you (?:must|should|have to|need to|are to)\b|(?:dans|pour) (?:cet exercice|ce probleme),? (?:vous devez|vous devrez|tu dois|on (?:vous )?demande|il (?:vous )?faut)\b|(?:in|bei) dieser (?:aufgabe|ubung) (?:soll(?:st|t|en)?|musst|mussen)\b|(?:en|para) este (?:ejercicio|problema),? (?:debes?|deberas?|tienes? que|tendras? que|hay que|se (?:te )?pide)\b|(?:in|per) questo (?:esercizio|problema),? (?:devi|dovete|dovrai|dovrete|bisogna|si chiede)\b|(?:neste|nesse|para este) (?:exercicio|problema),? (?:voce )?(?:deve|devera|tem que|precisa|pede-se)\b|in deze (?:oefening|opdracht) moet je\b|your (?:task|job|goal|mission|assignment) is to|you (?:are|were) (?:asked|required) to|votre (?:tache|mission|travail) (?:est|consiste)|(?:deine|ihre) aufgabe (?:ist|besteht)|(?:tu|su) (?:tarea|mision|trabajo) (?:es|consiste)|il (?:tuo|vostro) compito e|(?:a )?sua tarefa e|es ist zu [a-z]+en,)/;

@@ -8,7 +8,8 @@ import { bodyOf, foldedAnswer } from '../../../parts.ts';
 import { blockOf, holdsElement, levelOf, roleOf, sectionEnd } from '../../blocks/block.ts';
 import { arePointsSteps } from '../../blocks/points-solved.ts';
 import { type Row, withMade } from '../../blocks/rows.ts';
-import { asksOrTellsIn } from '../../words/lexicon.ts';
+import { isFaq } from '../../patterns/asking-parts.ts';
+import { asksOrTellsIn, tellsInSchool } from '../../words/lexicon.ts';
 import { saysHowToBe } from '../../words/page-of-exercise.ts';
 import { isSolutionFile } from '../../words/solution-file.ts';
 import { headingSet, setExercise } from '../made-question.ts';
@@ -24,9 +25,28 @@ import { type Piece, piecesIn, sets, type Unit } from './unit.ts';
 /** @param called the file's name, behind that of its folder */
 export function withUnitsTold(blocks: Row, title: string, called: string): Row {
   if (areMarked(blocks)) return blocks;
-  const said = saidBy(title, called);
+  const said = saidBy(title, called) ?? (isNothingElse(blocks) && !isFaq(title) ? ONLY_TASKS : undefined);
   return said ? unitsTold(blocks, said, called) : inSections(blocks);
 }
+
+const ONLY_TASKS: Said = { sort: 'exercises', by: 'name' };
+const FEWEST_ALONE = 5;
+
+/** What counts on from its first block on, and of which nearly all ask, or tell what is only told to learners: a sheet without a title. */
+function isNothingElse(blocks: Row): boolean {
+  const words = blocks.filter(isCountedAlone).map((one) => blockOf(one).words);
+  const full = blocks.filter(({ type }) => type === 'element');
+  if (words.length < FEWEST_ALONE || words[0] !== blockOf(full[0]).words) return false;
+  // What a colon ends leads on to what stands below it.
+  const bare = words.map((one) => one.replace(NUMBER, '')).filter((one) => !/[:：]\s*$/.test(one));
+  if (bare.length * 2 < words.length) return false;
+  const areTold = bare.filter((one) => one.includes('?') || tellsInSchool(one)).length * 5 >= bare.length * 4;
+  return areTold && words.every((one, i) => Number(NUMBER.exec(one)?.[1]) === i + 1);
+}
+
+const NUMBER = /^(\d{1,2})\s?[.)–-]\s?/;
+const isCountedAlone = (block: Row[number]): boolean =>
+  isTag(block, 'p') && NUMBER.test(blockOf(block).words);
 
 /** Sections that say it, of headings: whatever counts in them has patterns of its own. */
 const inSections = (blocks: Row): Row =>
@@ -52,7 +72,7 @@ function unitsTold(blocks: Row, said: Said, called: string): Row {
   const parted = piecesIn(blocks);
   const pieces = said.sort === 'solutions' ? joined(parted) : withPointsJoined(parted, blocks);
   const sort = areMostlyAnswered(pieces) ? 'solutions' : said.sort;
-  const areAllDone = said.by === 'name' && areDone(pieces);
+  const areAllDone = said.by === 'name' && areDone(pieces, said === ONLY_TASKS);
   const sortOf = (unit: Unit): Sort => (areAllDone && mayBeDone(unit) ? 'solutions' : sort);
   const read = pieces.map(({ unit }, i) =>
     unit && !leads(unit, pieces[i + 1]?.unit) ? readOf(unit, sortOf(unit)) : undefined,
@@ -136,13 +156,17 @@ const MANY_DONE = 5;
  * is to be. A third of them ask for words; or what counts has lines below it that are no sentences: of other tasks, what
  * they are about may stand there.
  */
-function areDone(pieces: readonly Piece[]): boolean {
+function areDone(pieces: readonly Piece[], areAlone: boolean): boolean {
   const units = pieces.flatMap((one) =>
     one.unit && one.unit.form !== 'words' && !isAnswered(one) ? [one.unit] : [],
   );
   const done = units.filter((one) => mayBeDone(one) && !isAboutOther(one) && !one.below.some(setsMore));
-  if (done.length < FEWEST_DONE || done.length * 5 < units.length * 4) return false;
+  // Some may be left to do.
+  const begun = areAlone ? units.filter(({ below }) => holdsElement(below)).length : units.length;
+  if (done.length < FEWEST_DONE || done.length * 5 < begun * 4 || done.length * 2 < units.length)
+    return false;
   return (
+    (areAlone && done.length >= MANY_DONE) ||
     units.filter(({ head }) => asksForWords(blockOf(head).words)).length * 3 >= units.length ||
     (done.length >= MANY_DONE && done.filter(isInLines).length * 5 >= units.length * 4)
   );

@@ -1,4 +1,6 @@
 /** The forms of LiaScript's quizzes: which lines are one, and what of them tells the key. */
+import { isPlaceToAnswer } from '../../../questions/words/answer-place.ts';
+import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { type Asked, at, endOf, type Line, type Option, textAt } from '../prepared.ts';
 import { draggedIn } from './dragged.ts';
 import { pairsOfMatrix } from './matrix.ts';
@@ -71,6 +73,9 @@ export const typed: Reads = (lines, index) => {
   const text = lines.slice(index, last).map((one) => one.text.trim());
   const [, words] = TYPED.exec(text.join(' ')) ?? [];
   if (words === undefined || /^[?!^]/.test(words)) return undefined;
+  // A field needs a key: whoever asks for sentences writes any word.
+  if (isPlaceToAnswer(words) || answerTitleOf(words))
+    return { asks: { settings: { type: 'open' } }, end: last };
   const offered = words.split(/(?<!\\)\|/).map((one) => one.trim());
   const options = offered.map((one) => ({
     words: at(line, one.replace(/^\((.*)\)$/, '$1')),

@@ -135,8 +135,16 @@ function partOf(part: readonly Block[], role: Level, context: Context): readonly
   if (!title || !isPartTitle(title)) return part;
   if (!first || !asksOrTells(first)) return [asHeading(title as Paragraph, role), ...part.slice(1)];
   const heading = asHeading(title as Paragraph, Math.min(role + 1, 6) as Level);
+  const all = [first, ...others];
+  // `Exercises with lists`, and below it what counts: the title calls several.
+  if (areExercises(wordsIn(title)) && areCounted(all))
+    return [heading, ...all.map((one) => askedOpenly(context, one))];
   return [heading, askedOpenly(context, first, ...others)];
 }
+
+/** One behind the other, and each told to do. */
+const areCounted = (blocks: readonly Block[]): boolean =>
+  blocks.length >= LEAST && blocks.every((one) => numberedAs(one) !== undefined && asksOrTells(one));
 
 /** The word, with a word or two beside it, and nothing more. */
 const callsExercises = (block: Block): boolean =>
