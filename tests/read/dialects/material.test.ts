@@ -133,6 +133,23 @@ const CASES: Readonly<Record<string, readonly [page: readonly string[], question
     ],
     ['Exercise Say its colour. → It is blue.'],
   ],
+  'tabs that a macro counts': [
+    [
+      '!!! exo "For practice"',
+      '    === "{{ exercice() }}"',
+      '        Say its colour.',
+      '',
+      '        ??? help "Solution"',
+      '            White.',
+      '',
+      '    === {{exercice(False, 0)}}',
+      '        Weigh it.',
+      '',
+      '        ??? help "Solution"',
+      '            One kilogram.',
+    ],
+    ['For practice Say its colour. → White.', 'Weigh it. → One kilogram.'],
+  ],
   'boxes that a macro draws around what is set in below it': [
     [
       '{{exercice(prem=1, titre="Quelle glace ?")}}',

@@ -1133,3 +1133,53 @@ it('the next question’s name, in bold by itself, explains no key and ends a li
   ]);
   expect(shown).not.toContain('Correct');
 });
+
+it('a list of options whose first is ticked is no key of those above it', async () => {
+  const offers = [
+    ['ice', 'floats', 'sinks', 'burns'],
+    ['iron', 'sinks', 'floats', 'melts'],
+    ['straw', 'burns', 'sinks', 'shines'],
+    ['lead', 'shines', 'burns', 'sinks'],
+    ['wax', 'melts', 'sinks', 'rings'],
+  ] as const;
+  const right = [1, 0, 0, 2, 0];
+  const page = offers
+    .map(
+      ([stem, ...options], i) =>
+        `**${i + 1}. What does ${stem} do:**\n${options.map((one, n) => `- ${n === right[i] ? '☑' : '☐'} ${'abc'[n]}. ${one}`).join('\n')}`,
+    )
+    .join('\n\n');
+  const { lesson } = await read(`# Quiz\n\n${page}\n`);
+  expect(lesson.questions.map(sketch)).toEqual(
+    offers.map(
+      ([stem, ...options], i) =>
+        `single-choice ${i + 1}. What does ${stem} do: [${options.map((one, n) => (n === right[i] ? one.toUpperCase() : one)).join(' | ')}]`,
+    ),
+  );
+});
+
+it.each([
+  ['in paragraphs', 'a) Correta. É leve.\n\nb) Incorreta. É pesado.\n\nc) Correta. É leve.'],
+  ['in points', '- a) Correta. É leve.\n- b) Incorreta. É pesado.\n- c) Correta. É leve.'],
+  ['in Italian', 'a) Corretta. È leggero.\n\nb) Sbagliata. È pesante.\n\nc) Giusta. Anche lei.'],
+])('options that are judged one by one are no parts, %s', async (_, told) => {
+  const page = `# T\n\n## Questão 1\n\n**Enunciado:** Sobre o que flutua:\n\na) O gelo flutua.\nb) O ferro flutua.\nc) A cera flutua.\n\n:::{dropdown} Resposta\n${told}\n:::\n`;
+  const { lesson } = await read(page);
+  expect(lesson.questions.map(sketch)).toEqual([
+    expect.stringMatching(/^multiple-choice .*\[O GELO FLUTUA\. \| O ferro flutua\. \| A CERA FLUTUA\.\]/),
+  ]);
+});
+
+it('what a heading tells right above the one that asks is asked with it', async () => {
+  const one = (case_: string, asked: string, options: readonly string[]) =>
+    `### ${case_}\n\n### ${asked}\n\n${options.map((words, i) => (i === 0 ? `- **${words}**` : `- ~~${words}~~`)).join('\n')}\n\n---\n`;
+  const first = '1) A ship carries ice from the north to a port that lies on the equator.';
+  const second = '2) Another one carries iron to the same port, and comes back with straw.';
+  const { lesson } = await read(
+    `# Quiz\n\n${one(first, 'What melts on its way?', ['ice', 'iron'])}\n${one(second, 'What burns on its way?', ['straw', 'iron'])}`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    expect.stringContaining(`${first} What melts on its way? [ICE | iron]`),
+    expect.stringContaining(`${second} What burns on its way? [STRAW | iron]`),
+  ]);
+});

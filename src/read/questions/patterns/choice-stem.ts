@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, lastFull, levelOf } from '../blocks/block.ts';
 import { listOfOne } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isTask, keyOf } from '../choices/option-key.ts';
@@ -186,9 +186,18 @@ export function withSentenceAbove({ blocks, floor, heading }: Context, stem: Ste
   const isWhole = stem.start - floor <= MOST_ABOVE && above.every((one) => blockOf(one).isWords);
   if (!heading || !isWhole || !endsSection(blocks[end]) || !isSentence(heading)) return stem;
   const all = stem.blocks[0] && lineOf(stem.blocks[0]) === lineOf(heading);
-  const head = element('p', {}, heading.children, lineOf(heading));
-  return all ? stem : { ...stem, start: floor, blocks: [head, ...above, ...stem.blocks] };
+  const head = asWords(heading);
+  if (!all) return { ...stem, start: floor, blocks: [head, ...above, ...stem.blocks] };
+  const told = blocks[lastFull(blocks, blocks.indexOf(heading))];
+  return isCase(told) ? { ...stem, blocks: [asWords(told), ...stem.blocks] } : stem;
 }
+
+const asWords = (heading: Element): Element => element('p', {}, heading.children, lineOf(heading));
+
+/** `### 1) A ship carries ice. It is …`, right above the heading that asks. */
+const isCase = (block: ElementContent | undefined): block is Element =>
+  levelOf(block) < 7 && CASE.test(blockOf(block).words);
+const CASE = /^[^\p{L}]{0,6}\p{L}.{60,}[.…]$/u;
 
 export const MOST_ABOVE = 5;
 

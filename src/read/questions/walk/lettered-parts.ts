@@ -78,21 +78,36 @@ function partsAt(blocks: Row, at: number, above?: ElementContent): Made | undefi
   const stem = lead.at(-1);
   if (tellsToArrange(blockOf(stem).words)) return undefined;
   const asks = askEach(parts) || (lead.length === 0 && isOfExercise(blocks, at));
-  const answer = asks || mayBeSet(stem) ? answerBelow(blocks, parts) : undefined;
+  const answer = asks ? answerBelow(blocks, parts) : answerOfSet(blocks, parts, stem);
   if (!answer) return undefined;
   const options = areInLine ? withoutParting(parts.options) : parts.options;
   // `**Solution:** …` may tell how, and `**Answer:** …` behind it what comes out.
   const result = answerBelow(blocks, { ...parts, end: answer.end });
   const told = [answer, ...(result ? [result] : [])].map((one) => withoutParting(one.told));
   const helps = hintsBelow(blocks, parts.end);
-  const row = options.flatMap((part, i) => {
-    const own = told.flatMap((one) => one[i] ?? []);
-    const set = [...partSet(part, i, lead, asks), ...helpFor(i, options.length, helps)];
-    if (own.length > 0) return [...set, foldedAnswer(own.flatMap(asRow), [], own[0]!.line)];
-    return set.some((one) => isPart(one, 'exercise')) ? set : [setExercise(set)];
-  });
-  return { row, end: result?.end ?? answer.end };
+  const sets = options.map((part, i) => [
+    ...partSet(part, i, lead, asks),
+    ...helpFor(i, options.length, helps),
+  ]);
+  return { row: sets.flatMap((set, i) => answeredBy(set, told, i)), end: result?.end ?? answer.end };
 }
+
+/** Parts that ask nothing by themselves are set by the words above them, or are offered, and judged one by one. */
+function answerOfSet(blocks: Row, parts: Options, stem: ElementContent | undefined) {
+  const answer = mayBeSet(stem) ? answerBelow(blocks, parts) : undefined;
+  return answer && !areVerdicts(withoutParting(answer.told)) ? answer : undefined;
+}
+
+/** A part with what answers it in each row of answers; without any it is set alone. */
+function answeredBy(set: Row, told: readonly (readonly (LetteredOption | undefined)[])[], at: number): Row {
+  const own = told.flatMap((one) => one[at] ?? []);
+  if (own.length > 0) return [...set, foldedAnswer(own.flatMap(asRow), [], own[0]!.line)];
+  return set.some((one) => isPart(one, 'exercise')) ? set : [setExercise(set)];
+}
+
+/** `a) Correct. It is light. b) Incorrect. …`: what is judged letter by letter was offered. */
+const areVerdicts = (told: readonly (LetteredOption | undefined)[]): boolean =>
+  told.every((one) => one !== undefined && verdictOf(wordsOfOption(one))?.firm === true);
 
 /** Folded hints between the parts and their answer. */
 function hintsBelow(blocks: Row, from: number): Row {

@@ -42,12 +42,19 @@ export function withSharedOptions(blocks: Row): Row {
 
 /** A key, or a fold that may hold one. */
 const answers = (block: ElementContent): boolean =>
-  roleOf(block) === 'answer' || startsWithKey(blockOf(block).words);
+  roleOf(block) === 'answer' || (startsWithKey(blockOf(block).words) && !isOffer(block));
+
+/** `☑ a. ice`, `☐ b. iron`: items of which each offers one more, whichever is ticked. */
+const isOffer = (block: ElementContent): boolean =>
+  isTag(block, 'ul', 'ol') &&
+  elementsOf(block).length > 1 &&
+  elementsOf(block).every((item) => OFFER.test(blockOf(item).words));
+const OFFER = /^[^\p{L}\p{N}]{0,8}[a-h]\s?[.):]\s*\S/iu;
 
 /** In one of its lines or points. */
 const holdsKey = (block: ElementContent): boolean =>
   isTag(block, 'ul', 'ol')
-    ? elementsOf(block).some((item) => rowIn(item).some(holdsKey))
+    ? !isOffer(block) && elementsOf(block).some((item) => rowIn(item).some(holdsKey))
     : opened(block).some(answers);
 
 interface Offers {

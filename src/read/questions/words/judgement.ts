@@ -7,7 +7,7 @@ import { NO, YES } from './verdict.ts';
 /** Of sheets of statements only: elsewhere they judge what a learner said. */
 const SURELY = {
   true: 'correct[aeo]?|corrett[ao]|corret[ao]|giust[ao]|korrekt|right',
-  false: 'incorrect[aeo]?|sbagliat[ao]|errat[ao]|wrong',
+  false: 'incorrect[aeo]?|incorret[ao]|sbagliat[ao]|errat[ao]|wrong',
 };
 const WORD = `(?:(${TRUE}|${SURELY.true})|(?:${FALSE}|${SURELY.false}))(?![\\p{L}\\p{N}])`;
 /** Single letters are capitals: `a` and `v` are words of many languages, and so are the Dutch `J` and `O`, behind which something must part it. */

@@ -35,6 +35,17 @@ const drawnBox: TakenAt = (lines, index) => {
   const opening = `${indent}!!! ${name.toLowerCase()}${title === undefined ? '' : ` "${title}"`}`;
   return { made: at(one.line, opening), end: index + 1 };
 };
+/** `=== "{{ exercice() }}"`: the macro counts the tabs, and calls them by its name. */
+const countedTab: TakenAt = (lines, index) => {
+  const { text, line } = lines[index]!;
+  const [, opening, name] = TAB_MACRO.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const title = name[0]!.toUpperCase() + name.slice(1).toLowerCase();
+  return { made: at(line, `${opening} "${title}"`), end: index + 1 };
+};
+const TAB_MACRO =
+  /^([ \t]*===[+!]?)[ \t]+"?\{\{[ \t]*(exerci[cs]es?|exo|question|ejercicio|esercizio|exercicio|aufgabe|uebung|oefening|opgave)[ \t]*\([^()]*\)[ \t]*\}\}"?[ \t]*$/i;
+
 const BOX_MACRO =
   /^([ \t]*)\{\{[ \t]*(exerci[cs]es?|exo|question|ejercicio|esercizio|exercicio|aufgabe|uebung|oefening|opgave)[ \t]*\((.*)\)[ \t]*\}\}[ \t]*$/i;
 
@@ -43,7 +54,17 @@ const prepare = (source: string): Prepared =>
     [
       (text) =>
         takenBy(
-          [shownSnippet, codeAt, snippet, snippets, belowHtml, drawnBox, annotatedBox, annotations],
+          [
+            shownSnippet,
+            codeAt,
+            snippet,
+            snippets,
+            belowHtml,
+            drawnBox,
+            countedTab,
+            annotatedBox,
+            annotations,
+          ],
           linesOf(text),
         ),
       withMacrosRead,
