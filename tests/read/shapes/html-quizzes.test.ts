@@ -244,3 +244,14 @@ it('keeps options that are numbers alone', async () => {
   );
   expect(lesson.questions.map(sketch)).toEqual(['single-choice How many moons has the Earth? [1 | 2 | 3]']);
 });
+
+it('a paragraph that a program would write into asks nothing: what stands above does', async () => {
+  const quiz = (id: string, options: readonly string[]): string =>
+    `<div id="${id}">\n<ol>\n${options.map((one, i) => `<li><button onclick="check('${id}', '${i === 0 ? WHY : ''}', ${i === 0})">${one}</button></li>`).join('\n')}\n</ol>\n<p id="result_${id}"></p>\n</div>`;
+  const page = `### Question 1\n\n${ASKED}\n\n${quiz('q1', ['ice', 'iron'])}\n\n### Question 2\n\nWhat burns?\n\n${quiz('q2', ['straw', 'iron'])}\n`;
+  const { lesson } = await read(`# Ice\n\n${page}`);
+  expect(lesson.questions.map(sketch)).toEqual([
+    `single-choice ${ASKED} [ICE (${WHY}) | iron]`,
+    `single-choice What burns? [STRAW (${WHY}) | iron]`,
+  ]);
+});

@@ -56,7 +56,7 @@ export function declared(context: Context): Match | undefined {
   const told = choice ? [] : explaining(answers.flatMap(answerBody), offered);
   const inside = [...(key.feedback ?? []), ...told, ...(own?.children ?? [])];
   // Components hold options alone: what asks stands above them.
-  const isBare = key.specific !== undefined && key.stem.every(isBlank);
+  const isBare = key.specific !== undefined && key.stem.every(isEmpty);
   const { feedback: explained, end } = toldUpTo(blocks, at, isBare || !key.specific, inside);
   const { specific, feedback = [] } = judgedIn(
     parts,
@@ -84,6 +84,10 @@ const openWith = ({ part }: QuestionParts, starter: ElementContent | undefined):
   ...(isPart(starter, 'starter') && { starter: asContent(starter.children) }),
   ...(part.minWords !== undefined && { minWords: part.minWords }),
 });
+
+/** A program of the page's own would write there. */
+const isEmpty = (block: ElementContent): boolean =>
+  isBlank(block) || (isTag(block, 'p', 'div', 'span') && block.children.every(isEmpty));
 
 /** What asks above options alone; a heading right above them does, and stays. */
 function stemAbove(context: Context) {
