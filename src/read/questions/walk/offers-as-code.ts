@@ -12,11 +12,12 @@
  * Nothing need count them: then the key is told in their words.
  */
 import type { Element } from 'hast';
-import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
+import { rawText, wordsAlone } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { blockOf, lastFull, nextFull } from '../blocks/block.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { behindFirmTitle } from '../words/key-title.ts';
+import { isPlainCode } from './parts-as-code.ts';
 
 const FEWEST = 2;
 const MOST_OPTIONS = 8;
@@ -37,12 +38,9 @@ export function withOffersAsCode(blocks: Row): Row {
   });
 }
 
-const isPlainCode = (block: Row[number] | undefined): block is Element =>
-  isTag(block, 'pre') && !elementsOf(block).some(({ properties }) => properties.className);
-
 function listAt(blocks: Row, at: number): Element | undefined {
   const code = blocks[at];
-  if (!isPlainCode(code) || !blockOf(blocks[lastFull(blocks, at)]).isWords) return undefined;
+  if (!code || !isPlainCode(code) || !blockOf(blocks[lastFull(blocks, at)]).isWords) return undefined;
   const { words: key, isWords } = blockOf(blocks[nextFull(blocks, at)]);
   const told = behindFirmTitle(key);
   const lines = rawText([code])
@@ -50,16 +48,10 @@ function listAt(blocks: Row, at: number): Element | undefined {
     .filter((one) => one.trim() !== '');
   if (!isWords || told === undefined || lines.length < 2 || lines.length > MOST_OPTIONS) return undefined;
   const areCounted = lines.every((one, i) => Number(COUNT.exec(one)?.[1]) === i + 1);
-  const right = comparable(key.slice(told));
-  if (!areCounted && !lines.some((one) => comparable(one) === right)) return undefined;
+  const right = wordsAlone(key.slice(told));
+  if (!areCounted && !lines.some((one) => wordsAlone(one) === right)) return undefined;
   const items = lines.map((one) =>
     element('li', {}, [text((areCounted ? one.replace(COUNT, '') : one).trim())], lineOf(code)),
   );
   return element(areCounted ? 'ol' : 'ul', {}, items, lineOf(code));
 }
-
-const comparable = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -9,7 +9,6 @@
  *     ## Solution
  *     …
  */
-
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { isAsideTitle } from '../words/aside-title.ts';

@@ -46,7 +46,7 @@ export function withPartsSetAsCode(blocks: Row): Row {
 }
 
 /** Without the name of a language. */
-function isPlainCode(block: ElementContent): block is Element {
+export function isPlainCode(block: ElementContent): block is Element {
   const code = isTag(block, 'pre') ? block.children[0] : undefined;
   return isTag(code, 'code') && code.properties.className === undefined;
 }
