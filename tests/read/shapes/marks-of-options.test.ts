@@ -29,3 +29,19 @@ it('all below a heading that names its question is asked', async () => {
     ),
   );
 });
+
+it.each([
+  ['(correct) ice', '(wrong) iron', '(wrong) lead'],
+  ['[Correcte] ice', '[Fausse] iron', '[Fausse] lead'],
+  ['(corretta) ice', 'iron', 'lead'],
+])('%s: a judgement may stand before its option', async (...offers) => {
+  const { lesson } = await read(`# Ice\n\nWhich floats?\n\n${offers.map((one) => `- ${one}`).join('\n')}\n`);
+  expect(lesson.questions.map(sketch)).toEqual(['single-choice Which floats? [ICE | iron | lead]']);
+});
+
+it('(true), (false): statements that are judged offer nothing', async () => {
+  const { lesson } = await read(
+    '# Ice\n\nWhich floats?\n\n- (true) ice floats\n- (false) iron floats\n- (false) lead\n',
+  );
+  expect(lesson.questions.filter(({ kind }) => kind.endsWith('choice'))).toEqual([]);
+});

@@ -10,7 +10,7 @@ import { wordsOfItem } from '../blocks/items.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { normalize } from '../words/lexicon.ts';
-import { RIGHT_BEHIND, saysRight, WRONG_WORDS } from '../words/right-words.ts';
+import { RIGHT_BEHIND, saysRight, saysWrong, WRONG_WORDS } from '../words/right-words.ts';
 import { NO, YES } from '../words/verdict.ts';
 import { type LetteredOption, rowFrom } from './options.ts';
 
@@ -219,9 +219,18 @@ function markedIn(children: readonly ElementContent[]): MarkedOption {
     return { children: without(children, last, words.replace(SIGN_BEHIND, '')), mark: 'sign' };
   const [sign] = SIGN_BEFORE.exec(firstWords(children)) ?? [];
   if (sign) return { children: withoutFirst(children, sign.length), mark: 'sign' };
-  const title = rightTitleIn(children);
+  const title = rightTitleIn(children) || judgementBefore(children, saysRight);
   return title > 0 ? { children: withoutFirst(children, title), mark: 'words' } : { children };
 }
+
+/** `(correct) ice`, `[wrong] iron`: so many characters; none of `(true) ice`, which judges a statement. */
+function judgementBefore(children: readonly ElementContent[], says: (words: string) => boolean): number {
+  const [all = '', said = ''] = BRACKETED.exec(openingOf(children)) ?? [];
+  return said !== '' && says(said) && !JUDGES_STATEMENT.test(normalize(said)) ? all.length : 0;
+}
+const BRACKETED = /^\s*[([]([^()[\]\n]{3,24})[)\]]\s*(?=\S)/;
+const JUDGES_STATEMENT =
+  /^(?:true|false|vrai|faux|wahr|falsch|ver|fals|cert|ciert|errad|answer|antwort|reponse)/;
 
 /** `**Correct answer:** ice`, an option among others: so many characters call it right. */
 export function rightTitleIn(children: readonly ElementContent[]): number {
@@ -334,9 +343,10 @@ function withoutWrong(children: readonly ElementContent[]): readonly ElementCont
   if (last && said !== undefined) return without(children, last, said);
   if (last?.type === 'text' && WRONG_BEHIND.test(last.value))
     return without(children, last, last.value.replace(WRONG_BEHIND, ''));
-  return first?.type === 'text' && WRONG_BEFORE.test(first.value)
-    ? without(children, first, first.value.replace(WRONG_BEFORE, ''))
-    : children;
+  if (first?.type === 'text' && WRONG_BEFORE.test(first.value))
+    return without(children, first, first.value.replace(WRONG_BEFORE, ''));
+  const judged = judgementBefore(children, saysWrong);
+  return judged > 0 ? withoutFirst(children, judged) : children;
 }
 
 const startsBold = (children: readonly ElementContent[]): boolean =>

@@ -18,6 +18,7 @@ import { withExercises, withTasksMade } from './exercises.ts';
 import { withFew } from './few.ts';
 import { withFigures } from './figures.ts';
 import { withForms } from './forms.ts';
+import { withFramed } from './frames.ts';
 import { withGenerated } from './generated.ts';
 import { withUnfilled } from './grids.ts';
 import { withHabit } from './habit.ts';
@@ -84,6 +85,7 @@ const OF_SECTIONS: readonly Pass[] = [
   withSections,
   withQuestions,
   // What nothing but the habit of the document tells.
+  withFramed,
   withCards,
   withHabit,
   withFew,
