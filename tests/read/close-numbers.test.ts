@@ -40,6 +40,14 @@ it.each([
 });
 
 it.each([
+  ['1.Why does ice float?\n\n```\nx\n```\n\n2.Why does iron sink?\n\nx\n\n3.What is the weight of fog?', 3],
+  ['<hr/>\n1.Why does ice float?\n\nx\n\n2.Why does iron sink?\n\nx\n\n3.What is the weight of fog?', 3],
+  [[1, 2, 3, 4, 5, 6, 7, 6, 7, 8, 9].map((n) => `${n}.This metal lies in water.\n\nx`).join('\n\n'), 11],
+])('sentences that count over a page have all lost it: %s', async (text, count) => {
+  expect((await body(text)).match(/<li>/g)).toHaveLength(count);
+});
+
+it.each([
   ['1.ice\n\nIt floats.\n\n2.dew\n\nIt is wet.\n\n3.hail', '<p>2.dew</p>'],
   ['1. ice\n\nIt floats.\n\n2. dew\n\nIt is wet.\n\n3.5 kg', '<p>3.5 kg</p>'],
   ['1. ice\n\nIt floats.\n\n3.dew\n\nIt is wet.\n\n5.hail', '<p>3.dew</p>'],

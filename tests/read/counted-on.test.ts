@@ -25,3 +25,27 @@ test('numbers that repeat, or go back, are those of one list', async () => {
     expect(html.match(/<ol/g), numbers.join()).toHaveLength(1);
   }
 });
+
+test('a key has the number twice that its quiz has twice', async () => {
+  const numbers = [1, 2, 3, 2, 3, 5];
+  const metals = ['iron', 'lead', 'gold', 'zinc', 'tin', 'silver'];
+  const asked = numbers.map((n, i) => `${n}. Which is the symbol of ${metals[i]}?\n\nA. X\nB. Y\n`);
+  const key = [...'ABBAAB'].map((letter, i) => `${numbers[i]}. ${letter}`).join('\n');
+  for (const title of ['## Answers\n\n', '<hr/>\nAnswers:\n']) {
+    const { lesson } = await read(`# Metals\n\n${asked.join('\n')}\n${title}${key}\n`);
+    const right = lesson.questions.map((one) =>
+      'options' in one ? one.options.findIndex(({ correct }) => correct) : -1,
+    );
+    expect(right.map((place) => 'AB'[place])).toEqual([...'ABBAAB']);
+  }
+});
+
+test('an entry of a long key that is written in another way tells nothing', async () => {
+  const asked = Array.from(
+    { length: 11 },
+    (_, i) => `${i + 1}. Which metal lies in box ${i + 1}?\n\nA. iron\nB. lead\n`,
+  );
+  const key = Array.from({ length: 11 }, (_, i) => `${i + 1}. ${i === 5 ? 'B  A' : 'B'}`);
+  const { lesson } = await read(`# Metals\n\n${asked.join('\n')}\n## Answers\n\n${key.join('\n')}\n`);
+  expect(lesson.questions.filter(({ kind }) => kind === 'single-choice')).toHaveLength(10);
+});

@@ -422,6 +422,11 @@ describe('MDX', () => {
       ],
     ],
     [
+      'has components in a quiz that say which of their own options are right',
+      `${IMPORT}<Quiz>\n<ChoiceAnswer correct={[2]}>\n  > What floats?\n\n  1. iron\n  2. ice\n\n</ChoiceAnswer>\n\n<ChoiceAnswer correct={[1, 3]} multiple>\n  > What sinks?\n\n  1. iron\n  2. ice\n  3. lead\n\n</ChoiceAnswer>\n</Quiz>\n`,
+      ['single-choice What floats? [iron | ICE]', 'multiple-choice What sinks? [IRON | ice | LEAD]'],
+    ],
+    [
       'reads exercises by their name',
       `${IMPORT}:::aufgabe[Ice]\n${FLOATS}\n:::\n\n<Solution>\n${LIGHT}\n</Solution>\n`,
       [`open Exercise 1. Ice ${FLOATS} > ${LIGHT}`],
@@ -637,6 +642,15 @@ describe('Hugo', () => {
     });
     expect(lesson.questions.map(sketch)).toEqual([`open ${FLOATS} > print(0)`]);
     expect(marks(diagnostics, 'include-missing', 'markup-unread')).toEqual(['7:5 markup-unread']);
+  });
+
+  it.each(['/', ';;', ' & '])('has options parted by what its author says: %s', async (by) => {
+    const parted = (...all: readonly string[]): string => all.join(by);
+    const page = `{{<multiple-choice\nquestion="What floats?"\nanswers="${parted('iron, or lead', 'ice', 'gold')}"\nfeedback="${parted('Heavy.', 'Right, it is light.', 'Heavy.')}"\ncorrect="1"\ndelimiter="${by}"\n>}}\n`;
+    const { lesson } = await read(page);
+    expect(lesson.questions.map(sketch)).toEqual([
+      expect.stringMatching(/^single-choice What floats\? \[iron, or lead.* \| ICE.* \| gold.*\]/),
+    ]);
   });
 
   it('is read behind a formula that nothing ends', async () => {

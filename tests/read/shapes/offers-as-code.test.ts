@@ -1,4 +1,6 @@
 /** Options that were set in so far that Markdown shows them as code. */
+import { expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
 const ASKED: readonly (readonly [string, readonly string[], number])[] = [
@@ -56,3 +58,14 @@ const CASES: readonly Case[] = [
 ];
 
 runs('options shown as code', CASES);
+
+it.each([
+  ['A.iron', 'B.ice', 'C.lead'],
+  ['(A)iron', '(B)ice', '(C)lead'],
+])('%s: letters without a space behind them offer in code, too', async (...lines) => {
+  const asked = [1, 2].map((n) => `${n}. Which of these floats?\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+  const { lesson } = await read(`# Ice\n\n${asked.join('\n')}\n## Answers\n\n1. B\n2. B\n`);
+  expect(lesson.questions.map(sketch)).toEqual(
+    [1, 2].map(() => 'single-choice Which of these floats? [iron | ICE | lead]'),
+  );
+});

@@ -24,8 +24,22 @@ export type Entry = readonly [number: number, told: Element];
 
 export function entriesOf(block: ElementContent): readonly Entry[] | undefined {
   const entries = entriesWritten(block);
-  return entries.length > 1 ? allKnown(entries) : undefined;
+  return entries.length > 1 ? (allKnown(entries) ?? nearlyAll(entries)) : undefined;
 }
+
+/** The same of a list that goes on with the one above: a single one may be left of it. */
+export const entriesOn = (block: ElementContent): readonly Entry[] | undefined =>
+  isTag(block, 'ol') && firstNumber(block) > 1
+    ? (entriesOf(block) ?? allKnown(entriesWritten(block)))
+    : undefined;
+
+/** Of a long list an entry may be written in another way (`46. B  A`): it tells nothing. */
+function nearlyAll(entries: readonly (Entry | undefined)[]): readonly Entry[] | undefined {
+  const known = entries.filter((one) => one !== undefined);
+  return entries.length >= LONG && known.length >= entries.length * SHARE ? known : undefined;
+}
+const LONG = 10;
+const SHARE = 0.9;
 
 function entriesWritten(block: ElementContent): readonly (Entry | undefined)[] {
   if (isTag(block, 'ol')) return inList(block);

@@ -3,7 +3,15 @@ import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { type Entry, entriesInWords, entriesOf, entryBelow, leadOf, withMore } from './key-entries.ts';
+import {
+  type Entry,
+  entriesInWords,
+  entriesOf,
+  entriesOn,
+  entryBelow,
+  leadOf,
+  withMore,
+} from './key-entries.ts';
 import { optionsAt } from './options.ts';
 
 /** A list, and what says of which part of the page it is: the block above it, or its own first words. */
@@ -28,12 +36,20 @@ export function runsOf(
   for (let run = runAt(row, at, within); run; run = runAt(row, at, within)) {
     runs.push(run);
     at += lengthOf(run);
+    // The numbers of a list may jump: it is several then.
+    for (let on = entriesOnAt(row[at]); on; on = entriesOnAt(row[at])) {
+      runs.push({ listed: row[at]!, more: [], entries: on });
+      at++;
+    }
     if (within === undefined) break;
     // A rule parts two lists.
     if (isRule(row[at])) at++;
   }
   return countIn(runs) > 1 ? runs : [];
 }
+
+const entriesOnAt = (block: ElementContent | undefined): readonly Entry[] | undefined =>
+  block && entriesOn(block);
 
 /** How many keys they have. */
 export const countIn = (runs: readonly RunOfKeys[]): number =>

@@ -722,6 +722,8 @@ function inChanges(code: Element, at: number): Options | undefined {
 const IN_CODE = /^\s*[([]?([a-h])\s?[).\]]\s+(?=\S)/i;
 /** `A - ice`, `A: ice`: three or more are no sums, and no settings. */
 const SIGNED_IN_CODE = /^\s*([A-H])\s?[:–—-]\s+(?=\S)/;
+/** `A.ice` */
+const TIGHT_IN_CODE = /^\s*[([]?([A-H])\s?[).\]]\s*(?=[^\s).])/;
 const FEWEST_SIGNED = 3;
 
 const offersInCode = (block: ElementContent): boolean =>
@@ -730,8 +732,10 @@ const offersInCode = (block: ElementContent): boolean =>
 /** With a key below them it may hold what asks, too. */
 function inCode(code: Element, at: number): Options | undefined {
   const lines = rawText([code]).trimEnd().split('\n');
-  const isSigned = lines.filter((line) => SIGNED_IN_CODE.test(line)).length >= FEWEST_SIGNED;
-  const mark = isSigned ? SIGNED_IN_CODE : IN_CODE;
+  const mark =
+    [SIGNED_IN_CODE, TIGHT_IN_CODE].find(
+      (one) => lines.filter((line) => one.test(line)).length >= FEWEST_SIGNED,
+    ) ?? IN_CODE;
   const key = lines.findIndex((line) => startsWithKey(line.trim()));
   const to = key < 0 ? lines.length : key;
   const first =

@@ -202,10 +202,11 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
 export const choice: Meaning = (node) => {
   const { line } = node;
   const stem = node.word('question', 'prompt', 'text', 'title');
-  const given = listIn(node.word(...OFFERED));
-  const right = listIn(node.word(...RIGHT));
+  const by = node.word('delimiter', 'separator');
+  const given = listIn(node.word(...OFFERED), by);
+  const right = listIn(node.word(...RIGHT), by);
   if (given.length < 2 || (stem === undefined && !node.children)) return undefined;
-  const remarks = listIn(node.word('feedback', 'explanations'));
+  const remarks = listIn(node.word('feedback', 'explanations'), by);
   const isNumbered = right.every((one) => /^\d+$/.test(one) && !given.includes(one));
   const first = isNumbered && countFromOne(node.alike()) ? 1 : 0;
   const options = given.map((one, index) => ({
@@ -222,14 +223,18 @@ export const choice: Meaning = (node) => {
 const OFFERED = ['answers', 'options', 'choices'] as const;
 const RIGHT = ['correct', 'answer', 'solution'] as const;
 
-const listIn = (written: string | undefined): readonly string[] =>
-  written?.split(written.includes('|') ? '|' : /[;,]/).map(oneLine) ?? [];
+/** @param by what its author says that it is parted by */
+const listIn = (written: string | undefined, by?: string): readonly string[] =>
+  written?.split(by || (written.includes('|') ? '|' : /[;,]/)).map(oneLine) ?? [];
 
 /** Whether one of them has the number that as many options as it has would end in. */
 const countFromOne = (tags: readonly Tag[]): boolean =>
   tags.some(({ words }) => {
     const of = (names: readonly string[]) =>
-      listIn(names.map((name) => words[name]).find((one) => one !== undefined));
+      listIn(
+        names.map((name) => words[name]).find((one) => one !== undefined),
+        words.delimiter ?? words.separator,
+      );
     return of(RIGHT).includes(String(of(OFFERED).length));
   });
 

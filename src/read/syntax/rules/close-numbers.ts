@@ -9,6 +9,7 @@
  * may stand between, where two have counted above it, and whatever else between paragraphs that count from 1 on.
  */
 import type { MarkdownIt, StateCore } from 'markdown-it';
+import { RULE_ALONE } from './html-ends.ts';
 import { wordsIn } from './slashed-numbers.ts';
 
 export function closeNumbers(md: MarkdownIt): void {
@@ -82,27 +83,43 @@ function mayCount(
 /** So many paragraphs that count, be it over a whole page, are no other numbers. */
 const FEWEST_APART = 3;
 
-/** Paragraphs that count from 1 on, with anything between, of which some have their space. */
+/** A number may be given twice, or left out: by so much, and so few of them. */
+const SLIP = 2;
+const SLIPS = 0.15;
+
+/** Paragraphs that count from 1 on, with anything between, of which some have their space, or all are sentences. */
 function spacedApart(lines: readonly string[], areWords: readonly boolean[]): readonly string[] {
   const close = new Set<number>();
-  let run: number[] = [];
+  let run: Numbered[] = [];
   function end(): void {
-    const lost = run.filter((at) => CLOSE.test(lines[at]!));
-    if (run.length >= FEWEST_APART && lost.length < run.length) for (const at of lost) close.add(at);
+    const lost = run.filter(({ at }) => CLOSE.test(lines[at]!)).map(({ at }) => at);
+    const slips = run.filter(({ number }, i) => i > 0 && number !== run[i - 1]!.number + 1).length;
+    const areSure = lost.length < run.length || lost.every((at) => SENTENCE.test(lines[at]!));
+    if (run.length >= FEWEST_APART && slips <= run.length * SLIPS && areSure)
+      for (const at of lost) close.add(at);
     run = [];
   }
   for (const [at, line] of lines.entries()) {
     const number = areWords[at] && opens(lines, areWords, at) ? Number(COUNT.exec(line)?.[2]) : Number.NaN;
     if (number === 1) end();
-    if (number === run.length + 1) run.push(at);
+    const last = run.at(-1)?.number ?? 0;
+    if (number === last + 1 || (last > 0 && Math.abs(number - last) <= SLIP)) run.push({ at, number });
   }
   end();
   return lines.map((line, at) => (close.has(at) ? line.replace(COUNT, '$1$2$3 ') : line));
 }
 
+interface Numbered {
+  readonly at: number;
+  readonly number: number;
+}
+
 /** `2.Ice`, where `2.5` and `2.e4` may be other numbers. */
 const CLOSE = /^ {0,3}\d{1,2}[.)][¿¡]?\p{L}{2}/u;
 
-/** Nothing stands right above it but code. */
+/** `2.Which of them floats?`: where none has its space, that each is said in several words. */
+const SENTENCE = /^\s*\S+(?:\s+\S+){3}/;
+
+/** Nothing stands right above it but code, or a rule. */
 const opens = (lines: readonly string[], areWords: readonly boolean[], at: number): boolean =>
-  at === 0 || !areWords[at - 1] || PARTS.test(lines[at - 1]!);
+  at === 0 || !areWords[at - 1] || PARTS.test(lines[at - 1]!) || RULE_ALONE.test(lines[at - 1]!);

@@ -7,7 +7,7 @@
  *
  *     11. floats
  *
- * Below a title of answers no empty line need say so: what is left out has none.
+ * Below a title of answers no empty line need say so: what is left out has none, and what is counted twice has two.
  */
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { answersTitleOf } from '../../questions/words/exercise-label.ts';
@@ -29,14 +29,14 @@ function cutAtJumps(state: StateCore): void {
   const tokens: Token[] = [];
   let title = '';
   for (const [at, token] of state.tokens.entries()) {
-    if (token.type === 'heading_open') title = state.tokens[at + 1]?.content ?? '';
+    title = titleIn(state.tokens, at) ?? title;
     const list = lists.at(-1);
     if (token.type === 'ordered_list_open') lists.push({ open: token, number: undefined });
     else if (token.type === 'bullet_list_open') lists.push(undefined);
     else if (/^(?:ordered|bullet)_list_close$/.test(token.type)) lists.pop();
     else if (token.type === 'list_item_open' && list) {
-      const isApart = (): boolean =>
-        (lines[(token.map?.[0] ?? 0) - 1] ?? '').trim() === '' || answersTitleOf(title)?.several === true;
+      const isApart = (isAhead: boolean): boolean =>
+        (isAhead && (lines[(token.map?.[0] ?? 0) - 1] ?? '').trim() === '') || titlesKey(title);
       tokens.push(...cutBefore(token, list, isApart, state));
     }
     tokens.push(token);
@@ -44,12 +44,29 @@ function cutAtJumps(state: StateCore): void {
   if (tokens.length > state.tokens.length) state.tokens = tokens;
 }
 
-/** The end of the list and the beginning of the next, where an item that stands apart jumps ahead of those before. */
-function cutBefore(item: Token, list: List, isApart: () => boolean, state: StateCore): readonly Token[] {
+const titlesKey = (words: string): boolean => answersTitleOf(words)?.several === true;
+
+/** The words of a heading, or `Answers:` */
+const titleIn = (tokens: readonly Token[], at: number): string | undefined =>
+  tokens[at]!.type === 'heading_open' || opensKey(tokens[at]!, tokens[at + 1])
+    ? (tokens[at + 1]?.content ?? '')
+    : undefined;
+
+const opensKey = ({ type }: Token, next: Token | undefined): boolean =>
+  type === 'paragraph_open' && /^[^\n]{3,60}[:：]\**$/.test(next?.content ?? '') && titlesKey(next!.content);
+
+/** The end of the list and the beginning of the next, where an item that stands apart jumps ahead of those before, or back. */
+function cutBefore(
+  item: Token,
+  list: List,
+  isApart: (isAhead: boolean) => boolean,
+  state: StateCore,
+): readonly Token[] {
   const before = list.number;
   const number = Number(item.info);
   list.number = number;
-  if (before === undefined || number <= before + 1 || !isApart()) return [];
+  const jumps = before !== undefined && (number > before + 1 || (number < before && number > 1));
+  if (!jumps || !isApart(number > before)) return [];
   const { open } = list;
   const close = new state.Token('ordered_list_close', open.tag, -1);
   const next = new state.Token('ordered_list_open', open.tag, 1);

@@ -4,6 +4,8 @@
  *
  *     <details><summary>Solution</summary>It is light.</details>
  *     2. Why does *iron* sink?
+ *
+ * So does a rule that is alone in its line.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { INTERRUPTS, isCode, isOutside, lineOf, take } from './lines.ts';
@@ -18,9 +20,15 @@ const ENDS = /<\/details>[ \t]*$/i;
 /** A tag goes on with the HTML, and so do attributes of its own. */
 const GOES_ON = /^[<{]/;
 
+/** `<hr/>` */
+export const RULE_ALONE = /^<hr(?:\s[^<>]*)?\/?>[ \t]*$/i;
+
 function fold(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  if (isCode(state, start) || !BEGINS.test(lineOf(state, start))) return false;
-  const to = endOfFold(state, start, end);
+  if (isCode(state, start)) return false;
+  const words = lineOf(state, start);
+  const isRule = RULE_ALONE.test(words) && hasWords(state, start + 1, end);
+  if (!isRule && !BEGINS.test(words)) return false;
+  const to = isRule ? start + 1 : endOfFold(state, start, end);
   if (to === undefined || silent) return to !== undefined;
   return take(state, 'html_block', [start, to], {
     content: state.getLines(start, to, state.blkIndent, true),

@@ -9,6 +9,7 @@
  * before figures (`1/ 2 cup`), and before small letters (`1/ day`) of fewer than three.
  */
 import type { MarkdownIt, StateCore } from 'markdown-it';
+import { RULE_ALONE } from './html-ends.ts';
 
 export function slashedNumbers(md: MarkdownIt): void {
   md.core.ruler.after('normalize', 'slashed_numbers', (state: StateCore) => {
@@ -72,5 +73,6 @@ function endOf(line: string): RegExp | undefined {
   if (fence) return new RegExp(`^${fence[0]}{${fence.length},}\\s*$`);
   if (/^\$\$(?!.*\$\$)/.test(line)) return /\$\$/;
   if (/^\\begin\{/.test(line) && !line.includes('\\end{')) return /\\end\{/;
-  return /^<(?!\/?(?:details|summary)\b)[a-z]/i.test(line) ? /^\s*$/ : undefined;
+  const isHtml = /^<(?!\/?(?:details|summary)\b)[a-z]/i.test(line) && !RULE_ALONE.test(line);
+  return isHtml ? /^\s*$/ : undefined;
 }
