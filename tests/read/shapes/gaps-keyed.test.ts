@@ -104,3 +104,37 @@ runs('blanks whose answers are listed right below', [
     questions: ['gap-fill Ice ___ on ___ . [=floats | =water]'],
   },
 ]);
+
+runs('sentences to be written anew', [
+  {
+    what: 'whose key says them whole: what is typed is what is missing behind the arrow',
+    page: '## Passive\n\nWrite them anew.\n\n1. One melts the ice.\n   → The ice ______\n\n2. One sinks the ship.\n   → The ship ______\n\n## Answers\n\n1. The ice is melted.\n2. The ship is sunk.\n',
+    questions: [
+      'gap-fill 1. One melts the ice. → The ice ___ [=is melted]',
+      'gap-fill 2. One sinks the ship. → The ship ___ [=is sunk]',
+    ],
+  },
+  {
+    what: 'that nothing answers: what is left to write behind an arrow is no answer',
+    page: '## Passive\n\nWrite them anew.\n\n1. One melts the ice.\n\n   → The ice ______\n\n2. One sinks the ship.\n\n   → The ship ______\n',
+    questions: [],
+  },
+]);
+
+const PARTS =
+  '## Part 1: Ice\n\nWrite the fractions.\n\n1. 1/2 → ______\n2. 1/3 → ______\n\nUse them.\n\n1. ______ of the ice melts.\n2. ______ of the fog rises.\n\n## Part 2: Fog\n\nName the colours.\n\n1. Fog is ______.\n2. Grass is ______.\n';
+
+runs('a part that asks by two lists', [
+  {
+    what: 'has as many in its key: each answers its own',
+    page: `${PARTS}\n# Answers\n\n### Part 1:\n1. 1/2 → a half\n2. 1/3 → a third\n\nSentences:\n1. A half of the ice melts.\n2. A third of the fog rises.\n\n### Part 2:\n1. grey\n2. green\n`,
+    questions: [
+      'gap-fill Write the fractions. 1. 1/2 → ___ [=a half]',
+      'gap-fill Write the fractions. 2. 1/3 → ___ [=a third]',
+      'gap-fill Use them. 1. ___ of the ice melts. [=A half]',
+      'gap-fill 2. ___ of the fog rises. [=A third]',
+      'gap-fill 1. Fog is ___ . [=grey]',
+      'gap-fill 2. Grass is ___ . [=green]',
+    ],
+  },
+]);

@@ -45,3 +45,11 @@ it('(true), (false): statements that are judged offer nothing', async () => {
   );
   expect(lesson.questions.filter(({ kind }) => kind.endsWith('choice'))).toEqual([]);
 });
+
+it.each([
+  ['a paragraph', 'Which floats?\n\niron\nice (correct)\nlead\n'],
+  ['an item of a list', '1. Which floats?\n\n    iron\n    ice (correct)\n    lead\n'],
+])('lines of %s that nothing letters, one of which says that it is right, are options', async (_, page) => {
+  const { lesson } = await read(`# Ice\n\n${page}`);
+  expect(lesson.questions.map(sketch)).toEqual(['single-choice Which floats? [iron | ICE | lead]']);
+});

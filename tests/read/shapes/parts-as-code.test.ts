@@ -74,6 +74,7 @@ describe('a question with its options, set as code', () => {
     ['Question', 'What floats?'],
     ['Aufgabe', 'Was schwimmt?'],
     ['Exercice', 'Lequel flotte ?'],
+    ['Exercise', '"The ____ floats."'],
   ])('is a choice below its name: %s', async (title, asks) => {
     const found = await asked(`${fenced(asks, title)}\n---\n\n${key}`);
     expect(found).toHaveLength(2);

@@ -18,7 +18,7 @@ import {
   plainText,
   rawText,
 } from '../../../lesson/index.ts';
-import { foldedAnswer, lineOf, withChildren } from '../../parts.ts';
+import { foldedAnswer, holdsPart, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, levelOf, nextFull, roleOf, runEnd } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf, withoutStrokes } from '../blocks/lines.ts';
@@ -28,6 +28,7 @@ import { taskAbove } from '../blocks/tasks.ts';
 import { inClear, titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { arrowIn } from '../words/arrow.ts';
+import { holdsBlank } from '../words/blanks.ts';
 import { givenOpening, isGivenName } from '../words/given-name.ts';
 import { LETTERED } from '../words/letters.ts';
 import { answerOpeningOf, answerTitleOf, asksAsOwner, endsAsking, tellsLearner } from '../words/lexicon.ts';
@@ -244,8 +245,14 @@ function toldApart(next: ElementContent | undefined, below: Row): Row | undefine
 function foldOf([first, ...lines]: readonly Line[], below: Row, isSet: () => boolean): Element | undefined {
   const behind = first && behindTitle(first, isSet, lines.length === 0);
   const told = behind && toldIn([{ ...first, children: [...behind] }, ...lines]);
-  return told && !isKey(told) ? foldedAnswer([told, ...below], [], first.line) : undefined;
+  return told && !isKey(told) && !holdsPart(told, 'gap') && !isLeftBlank(first)
+    ? foldedAnswer([told, ...below], [], first.line)
+    : undefined;
 }
+
+/** `→ The lid ____` is a place to write in. */
+const isLeftBlank = ({ children }: Line): boolean =>
+  arrowIn(rawText(children)) !== undefined && holdsBlank(rawText(children));
 
 /** A letter alone tells which of the options is right. */
 const isKey = (told: Element): boolean => /^[^\p{L}\p{N}]*[a-h][^\p{L}\p{N}]*$/iu.test(plainText(told));

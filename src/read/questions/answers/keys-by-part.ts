@@ -149,8 +149,13 @@ function partsTold(keys: readonly Key[], row: Row, from: number, depth: number):
     const asked = [...words, ...row.slice(at + 1, end)];
     // What is called may have parts, whose answers follow below their own names.
     const isTold = blocks.some((one) => !isBlank(one));
-    const key = isTold ? titled(row[from]!, heading, blocks, asked, lineOf(row[end]) - 1) : [];
-    const rows = partsAnswered([heading, ...asked, ...key, ...row.slice(end, next)], depth + 1);
+    const pieces = (isTold && byLists(asked, blocks)) || [{ asked, blocks }];
+    const rows = pieces.flatMap((own, n) => {
+      const below = pieces[n + 1]?.asked[0] ?? row[end];
+      const key = isTold ? titled(row[from]!, heading, own.blocks, own.asked, lineOf(below) - 1) : [];
+      const [above, behind] = [n === 0 ? [heading] : [], pieces[n + 1] ? [] : row.slice(end, next)];
+      return partsAnswered([...above, ...own.asked, ...key, ...behind], depth + 1);
+    });
     const count = toldIn(untitled(blocks), asked).length;
     const isWhole =
       rows.length > 1 ||
@@ -161,6 +166,32 @@ function partsTold(keys: readonly Key[], row: Row, from: number, depth: number):
         ));
     return { at, rows, isTold, isCounted: count > 0 ? countOf(asked) >= count : isWhole };
   });
+}
+
+interface Piece {
+  readonly asked: Row;
+  readonly blocks: Row;
+}
+
+/** A part that asks by several lists, each from 1 on, and as many lists of its key, each as long as its own. */
+function byLists(asked: Row, blocks: Row): readonly Piece[] | undefined {
+  const own = cutBehindLists(asked);
+  const told = cutBehindLists(blocks);
+  const arePaired =
+    own.length > 1 &&
+    own.length === told.length &&
+    own.every(({ count }, i) => count > 1 && count === told[i]!.count);
+  return arePaired ? own.map((one, i) => ({ asked: one.row, blocks: told[i]!.row })) : undefined;
+}
+
+/** Each list with what stands above it, the last with all below it; none where one counts on from another. */
+function cutBehindLists(row: Row) {
+  const ends = row.flatMap((block, at) => (isTag(block, 'ol') ? [at + 1] : []));
+  if (!ends.every((end) => firstNumber(row[end - 1] as Element) === 1)) return [];
+  return ends.map((end, i) => ({
+    row: row.slice(ends[i - 1] ?? 0, i < ends.length - 1 ? end : row.length),
+    count: elementsOf(row[end - 1] as Element).length,
+  }));
 }
 
 /** A text, its exercises, and what these have in parts: deeper, looking would take longer than it is worth. */

@@ -18,7 +18,7 @@ import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { keyOf } from './option-key.ts';
-import { rightTitleIn } from './option-marks.ts';
+import { markedOptions, rightTitleIn } from './option-marks.ts';
 import { cutBeforeKey, EMPTY_BOX, type LetteredOption, type Options, optionsAt } from './options.ts';
 
 const MOST = 8;
@@ -124,6 +124,11 @@ export const firstDrawn = (lines: readonly Line[]): number =>
 
 const isDrawn = (line: Line): boolean => isBoxed(line) || isFilled(line);
 
+/** `ice (correct)`: one of the lines, in words. */
+const saysOneRight = (options: readonly LetteredOption[]): boolean =>
+  options.length <= MOST &&
+  markedOptions(options.map(({ children }) => children)).filter(({ mark }) => mark === 'words').length === 1;
+
 function optionsIn(
   blocks: readonly ElementContent[],
   at: number,
@@ -133,6 +138,7 @@ function optionsIn(
   if (lines.every(isDrawn) && lines.some(isBoxed)) return { ...plain(options, at + 1), isBoxed: true };
   if (lines.length > 1 && roleOf(blocks[at + 1]) === 'answer') return plain(options, at + 1);
   if (lines.length < 3) return undefined;
+  if (saysOneRight(options)) return plain(options, at + 1);
   const key = lines.findIndex((_, i) => {
     const some = plain(options.slice(0, i), at);
     return i > 1 && i <= MOST && keyOf([paragraphOf(lines.slice(i, i + 1))], some, false) !== undefined;

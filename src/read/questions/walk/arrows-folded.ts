@@ -17,6 +17,7 @@ import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { arrowIn } from '../words/arrow.ts';
+import { holdsBlank } from '../words/blanks.ts';
 import { answerOpeningOf, endsAsking } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
 import { isWorksheet } from './posers-alike.ts';
@@ -77,12 +78,14 @@ function behindArrow(block: ElementContent): Element | undefined {
   if (!isTag(block, 'p')) return undefined;
   const words = rawText(block.children);
   const arrow = arrowIn(words);
-  if (arrow === undefined || answerOpeningOf(words.slice(arrow.length))) return undefined;
+  const behind = words.slice(arrow?.length);
+  // `→ The lid ____` is a place to write in.
+  if (arrow === undefined || answerOpeningOf(behind) || holdsBlank(behind)) return undefined;
   const told = withoutFirst(block.children, arrow.length);
   return told.every((one) => isBlank(one) || isTag(one, 'a')) || elementsOf(block).some(isSign)
     ? undefined
     : withChildren(block, told);
 }
 
-/** No box, and no place to write. */
+/** A box. */
 const isSign = (one: Element): boolean => isTag(one, 'input');

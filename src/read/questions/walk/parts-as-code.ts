@@ -62,6 +62,9 @@ function callsParts(blocks: Row, at: number): boolean {
 const isOfQuestion = (blocks: Row, at: number): boolean =>
   callsExercise(blockOf(blocks[lastFull(blocks, at)]).words, ...SOLVED_KINDS);
 
+/** `Please ___ the lid.` */
+const LEAVES_OUT = /_{2}|\.{3}|…/;
+
 /** Words that ask, and as all that stands below them lettered options. */
 function offeredIn(block: ElementContent): Row | undefined {
   const rows = linesIn(block);
@@ -69,7 +72,8 @@ function offeredIn(block: ElementContent): Row | undefined {
   if (from < 1) return undefined;
   const asked = rows.slice(0, from);
   const options = rows.slice(from).flatMap((row) => row.trim() || []);
-  if (!areLettered(options) || !asked.some(asksOrTellsIn)) return undefined;
+  if (!areLettered(options) || !asked.some((row) => asksOrTellsIn(row) || LEAVES_OUT.test(row)))
+    return undefined;
   const line = lineOf(block);
   return [
     element('p', {}, [text(asked.join('\n').trim())], line),

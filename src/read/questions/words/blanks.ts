@@ -55,12 +55,25 @@ export interface Filled {
 
 /** “Ice ___ on water.”, told once more as “Ice floats on water – for it is light.”: what stands in the place of each blank. */
 export function fillsAgain(told: string, sentence: string): Filled | undefined {
+  const turned = TURNED.exec(sentence)?.[0];
+  return (
+    filledAgain(told, sentence) ??
+    (turned === undefined || holdsBlank(turned)
+      ? undefined
+      : filledAgain(told, sentence.slice(turned.length)))
+  );
+}
+/** `One must close the lid. → The lid ____`: what is to be written anew. */
+const TURNED = /^[^→⇒➜]*[→⇒➜]\s*/;
+
+function filledAgain(told: string, sentence: string): Filled | undefined {
   const words = spaced(told.replace(NUMBER, '')).trim();
   const said = small(words);
   const [head = '', ...tails] = sentence.replace(NUMBER, '').trim().split(BLANK).map(spaced).map(small);
   // Each letter of it must have its place.
   const isSentence =
-    said.length === words.length && /\p{L}[\s\S]*\p{L}|\p{Lo}/u.test([head, ...tails].join(' '));
+    said.length === words.length &&
+    (/\p{L}[\s\S]*\p{L}|\p{Lo}/u.test([head, ...tails].join(' ')) || /\S{2}\s*[→⇒➜=]\s*$/.test(head));
   if (!isSentence || tails.length === 0 || !said.startsWith(head)) return undefined;
   const fills: string[] = [];
   let at = head.length;
