@@ -59,6 +59,7 @@ import { withHeadingsAnswering } from './headings-answering.ts';
 import { withHeadingsOffered } from './headings-offered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
+import { withHintsBelowCode } from './hints-above-code.ts';
 import { withInitialsAlone } from './initials-alone.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
 import { withItemsOfParts } from './items-of-parts.ts';
@@ -300,6 +301,7 @@ const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withFoldsUnboxed,
   withPartsSolved,
   withHintsFolded,
+  withHintsBelowCode,
   withLetteredParts,
   withGapsAnswered,
   withHeadsJoined,
