@@ -52,6 +52,9 @@ function namesOf(words: string): readonly string[] {
 /** `Part A`, `Teil II` */
 const LETTERED = /^\p{L}{4,10} ([a-h]|[ivx]{1,4})$/u;
 
+/** `Journey 3` */
+const COUNTED = /^\p{L}[\p{L} ]{2,20} (\d{1,2})$/u;
+
 const IN_BRACKETS = /\s*\(([^()]*)\)[\s:.–—-]*$/;
 
 const bare = (words: string): string =>
@@ -95,6 +98,8 @@ export class PartsByName {
   readonly #any = new Map<string, Part | undefined>();
   /** Exercises, by their numbers: `Solution 2` is that of the second. */
   readonly #exercises = new Map<string, Part | undefined>();
+  /** The first of each number, whatever kind of part it is. */
+  readonly #numbers = new Map<string, Part>();
 
   constructor(parts: readonly Part[]) {
     for (const part of parts) {
@@ -102,7 +107,11 @@ export class PartsByName {
       put(this.#whole, whole, part);
       const label = exerciseLabelOf(whole);
       if (label?.kind !== undefined && !label.answers) put(this.#exercises, label.number, part);
-      for (const name of new Set([whole, ...others])) put(this.#any, name, part);
+      for (const name of new Set([whole, ...others])) {
+        put(this.#any, name, part);
+        const number = COUNTED.exec(name)?.[1];
+        if (number !== undefined && !this.#numbers.has(number)) this.#numbers.set(number, part);
+      }
     }
   }
   /** The one of that name: all of it, or if none has that, what stands before its mark or behind it. */
@@ -113,6 +122,7 @@ export class PartsByName {
       const named = this.#any.get(name);
       if (named) return named;
     }
+    if (/^\d+$/.test(whole)) return this.#numbers.get(whole);
     const label = exerciseLabelOf(words);
     const isOne = label?.rest === '' && (label.answers || label.kind === 'exercise');
     return isOne ? this.#exercises.get(label.number) : undefined;

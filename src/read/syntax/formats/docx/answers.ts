@@ -75,8 +75,11 @@ function areSpoken(blocks: readonly Block[]): boolean {
 /** Answers of one ink, from which on it is theirs. */
 const INKED = 2;
 
-/** What several answers are written in. */
-function inksOf(blocks: readonly Block[], context: Context): ReadonlySet<string> {
+/** What several answers are written in, and what looks so and is none. */
+function inksOf(
+  blocks: readonly Block[],
+  context: Context,
+): Pick<Context, 'inks'> & { readonly denied: ReadonlySet<string> } {
   const told = new Set<number>();
   const report: Report = (_, at, params) => {
     if ('by' in params && /^(?:colour|highlight|underline|word)$/.test(String(params.by))) told.add(at);
@@ -85,8 +88,35 @@ function inksOf(blocks: readonly Block[], context: Context): ReadonlySet<string>
   const inks = blocks.map((one) =>
     one.kind === 'paragraph' && told.has(one.at) ? (inkAt(one, context) ?? '') : '',
   );
-  return often(inks, INKED);
+  const known = [...often(inks, INKED)];
+  const denied = known.filter((ink) => !answersMostly(blocks, ink, context));
+  return { inks: new Set(known.filter((ink) => !denied.includes(ink))), denied: new Set(denied) };
 }
+
+/** Of the rows of lines in an ink, how many stand below what asks: of titles and remarks fewer do, by chance. */
+const BELOW_ASKING = 0.25;
+/** Of its lines, how many may ask themselves: an answer wonders seldom. */
+const ASKING = 0.25;
+/** Fewer lines say nothing of the others. */
+const MANY = 8;
+
+function answersMostly(blocks: readonly Block[], ink: string, context: Context): boolean {
+  const isIn = (one: Block | undefined): boolean => isBody(one) && inkAt(one, context) === ink;
+  const lines = blocks.flatMap((one, at) => (isIn(one) ? [at] : []));
+  if (lines.length < MANY) return true;
+  const starts = lines.filter((at) => !isIn(blocks[at - 1]));
+  const asked = starts.filter((at) => at > 0 && mayBeAnswered(blocks[at - 1]!));
+  const asking = lines.filter((at) => isQuestion(blocks[at]));
+  return asked.length >= starts.length * BELOW_ASKING && asking.length < lines.length * ASKING;
+}
+
+/** It asks or tells, by whatever sign. */
+const mayBeAnswered = (above: Block): boolean =>
+  above.kind !== 'paragraph' ||
+  isAsking(above) ||
+  isLabelled(above) ||
+  asksByWords(above) ||
+  above.list !== undefined;
 
 /** Of all of it, or of what stands behind what asks. */
 const inkAt = ({ pieces }: Paragraph, { looks }: Context): string | undefined =>
@@ -96,7 +126,7 @@ const inkAt = ({ pieces }: Paragraph, { looks }: Context): string | undefined =>
 export const withFolds = (blocks: readonly Block[], context: Context): readonly Block[] =>
   foldedBy(blocks, { ...context, isSpoken: areSpoken(blocks) });
 const foldedBy = (blocks: readonly Block[], context: Context): readonly Block[] =>
-  folded(blocks, { ...context, inks: inksOf(blocks, context) });
+  folded(blocks, { ...context, ...inksOf(blocks, context) });
 
 function folded(blocks: readonly Block[], context: Context): readonly Block[] {
   const areNumbered = areAnswersNumbered(blocks, context);
@@ -298,6 +328,12 @@ interface Answer {
   readonly rest: Paragraph;
 }
 
+function setApartBy(block: Paragraph, before: Block | undefined, context: Context) {
+  const { looks, denied } = context;
+  if (denied?.has(inkIn(block.pieces, looks) ?? '') || areManyColours(block.pieces)) return undefined;
+  return looks.whole(block.pieces) ?? underlinedBelow(block, before, context);
+}
+
 function answerIn(
   block: Paragraph,
   before: Block | undefined,
@@ -308,11 +344,9 @@ function answerIn(
   if (clear) return titled(block, clear, context);
   const written = onDots(block, before, context);
   if (written) return written;
-  const { looks, report } = context;
+  const { report } = context;
   const words = quoted(wordsOf(block.pieces));
-  const by = areManyColours(block.pieces)
-    ? undefined
-    : (looks.whole(block.pieces) ?? underlinedBelow(block, before, context));
+  const by = setApartBy(block, before, context);
   const isAfterQuestion = before !== undefined && (asks(before, block) || before.kind === 'fold');
   if (by === 'hidden' && !isAfterQuestion) {
     report('docx-hidden', block.at, { words });

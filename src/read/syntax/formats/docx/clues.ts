@@ -40,6 +40,8 @@ export interface Context extends Words {
   readonly looks: Looks;
   /** Markers and colours of several answers: whatever else bears them below a question is one. */
   readonly inks: ReadonlySet<string>;
+  /** Those that titles are set in as well, or questions: they answer nothing. */
+  readonly denied?: ReadonlySet<string>;
   /** Whether letters before lines, `A: …`, say who speaks. */
   readonly isSpoken?: boolean;
   /** Answers in notes. */

@@ -12,6 +12,7 @@ import { withBlanksDrawn, withBlanksFilled } from './blanks.ts';
 import { withBoxes } from './boxes.ts';
 import { withBullets, withoutDashes } from './bullets.ts';
 import { withCalled } from './called.ts';
+import { withCalledItems } from './called-items.ts';
 import type { Context, Noted, Report, Words } from './clues.ts';
 import { type Block, isBlank, wordsIn } from './document.ts';
 import { withExercises, withTasksMade } from './exercises.ts';
@@ -74,6 +75,7 @@ const OF_SECTIONS: readonly Pass[] = [
   withVerdicts,
   judgedBelow,
   withTails,
+  withCalledItems,
   // What is offered.
   withCommas,
   withGroups,
