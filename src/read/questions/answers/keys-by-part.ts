@@ -10,7 +10,7 @@
  *     2. When …?                     2. At …                   2. F
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, text, titleOf, withBody } from '../../parts.ts';
 import {
   asHeading,
@@ -369,8 +369,27 @@ function toldIn(blocks: Row, asked: Row): readonly Counted[] {
   return countedOf(list ? [list] : blocks);
 }
 
+/** `are. **Note:** They are many.`: what is said besides is a paragraph of its own. */
+function remarkApart(block: ElementContent): Row {
+  if (!isTag(block, 'p')) return [block];
+  const { children } = block;
+  const at = children.findIndex(
+    (one, i) =>
+      i > 0 &&
+      isTag(one, 'strong', 'b') &&
+      /^\p{L}[\p{L} ]{2,20}[:：]$/u.test(plainText(one).trim()) &&
+      /[.!?]\s*$/.test(rawText([children[i - 1]!])),
+  );
+  return at < 0
+    ? [block]
+    : [
+        element('p', {}, children.slice(0, at), lineOf(block)),
+        element('p', {}, children.slice(at), lineOf(block)),
+      ];
+}
+
 function listOf(told: readonly Counted[], line: number): Element {
   const { number } = told[0]!;
-  const items = told.map((one) => element('li', {}, one.body, one.line));
+  const items = told.map((one) => element('li', {}, one.body.flatMap(remarkApart), one.line));
   return element('ol', number === '1' ? {} : { start: Number(number) }, items, line);
 }

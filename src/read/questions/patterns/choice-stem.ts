@@ -11,7 +11,7 @@ import { EMPTY_BOX, isTicked, type Options, optionsAt } from '../choices/options
 import { firstDrawn, isRowOfOffers, plainOptionsAt } from '../choices/plain-options.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
-import { startsWithKey } from '../words/key-title.ts';
+import { startsWithKey, titlesRight } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
 import { fromSign, QUESTIONS } from '../words/lexicon.ts';
 import { isAsked, isNumbered, numberOf, REMARKED } from './asked-words.ts';
@@ -67,8 +67,10 @@ const mayBeKeyed = (block: ElementContent | undefined): boolean =>
 
 /** `Answer: ice`, right below them: one of them in its own words. */
 function isKeyed(blocks: readonly ElementContent[], options: Options): boolean {
-  const next = blocks[options.end];
-  return isTag(next, 'p') && options.tail.length === 0 && keyOf([next], options, false) !== undefined;
+  const [next, list] = blocks.slice(options.end, options.end + 2);
+  if (!isTag(next, 'p') || options.tail.length > 0) return false;
+  const isListed = titlesRight(blockOf(next).words) && isTag(list, 'ul', 'ol');
+  return isListed || keyOf([next], options, false) !== undefined;
 }
 
 /** Options, and whether a place below them waits for the answer. */

@@ -33,7 +33,7 @@ import { type LetteredOption, type Options, optionsAt } from '../choices/options
 import { keyOfNames, keyOfOthers, keyOfVerdicts } from '../choices/reasons.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { startsWithKey } from '../words/key-title.ts';
+import { startsWithKey, titlesRight } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
 import { withMarks } from './choice-stem.ts';
@@ -73,12 +73,24 @@ export function keyBelow(blocks: Row, options: Options): KeyBeside | undefined {
     foldedKey(blocks, from, options) ??
     clearKey(blocks, from, options) ??
     bareKey(blocks, from, options) ??
+    keyListed(blocks, from, options) ??
     optionAgain(blocks, from, options, true) ??
     judgedApart(blocks, from, options) ??
     keyBehindRule(blocks, from, options) ??
     keyBehindWorking(blocks, from, options) ??
     keyBehindSections(blocks, from, options)
   );
+}
+
+/** `Correct:`, and in a list below it the right options once more. */
+function keyListed(row: Row, from: number, options: Options): KeyBeside | undefined {
+  const { isWords, words } = blockOf(row[from]);
+  const list = row[from + 1];
+  if (!isWords || !titlesRight(words) || !isTag(list, 'ul', 'ol')) return undefined;
+  const key = keyTold([list], options);
+  if (!key) return undefined;
+  const end = explanationEnd(row, from + 2, false);
+  return { ...key, explanation: [...key.explanation, ...row.slice(from + 2, end)], hints: [], end };
 }
 
 const DRAWN_PLACE = /_{2,}|…|\.{3}/;

@@ -38,6 +38,7 @@ const TASKS =
 
 const titleIn = (cell: Element): string =>
   normalize(plainText(cell))
+    .replace(/_/g, ' ')
     .replace(/\s*[:.?]$/, '')
     .trim();
 
@@ -52,6 +53,10 @@ const TELLS =
 const EXPECTS =
   /^(?:must (?:include|mention|contain)|(?:key|main|expected) points|muss drin ?sein|erwartungshorizont|(?:schlussel|kern)punkte|stichwort(?:e|er)|points cles|elements (?:attendus|de reponse)|attendus|puntos clave|elementos esperados|punti chiave|elementi attesi|pontos[- ]chave|kernpunten|trefwoorden)$/;
 const COUNTS = /^(?:#|n|no\.?|n\.?[°ºo]\.?|nr\.?|num(?:ber|ero|mer)?\.?|№|)$/;
+
+/** Where a bank of questions keeps one, and what it is worth: no learner reads it. */
+const FILED =
+  /^(?:id|topics?|themes?|category|categories|subjects?|chapters?|units?|sections?|difficulty|level|points?|marks?|score|tags?|type|source|reference|bloom(?:'?s)?(?: level)?|categorie|sujet|chapitre|niveau|difficulte|thema|kategorie|kapitel|schwierigkeit|punkte|tema|categoria|capitulo|nivel|dificultad|puntos|argomento|capitolo|livello|difficolta|punti|assunto|dificuldade|pontos)$/;
 
 /** Whether a column counts, by its title. */
 export const titlesNumber = (title: string): boolean => COUNTS.test(normalize(title));
@@ -80,9 +85,9 @@ export function columnsOf(head: readonly Element[], keyedApart = false): Columns
   };
   const known = new Set([...Object.values(columns), ...offers].filter((i) => i >= 0));
   const isTold = columns.tells >= 0 || (keyedApart && offers.length > 1);
-  return columns.asks >= 0 && isTold && known.size === titles.length
-    ? { ...columns, offers, numbered }
-    : undefined;
+  const isQuiz = offers.length > 1 && columns.tells >= 0;
+  const areKnown = titles.every((one, i) => known.has(i) || (isQuiz && FILED.test(one)));
+  return columns.asks >= 0 && isTold && areKnown ? { ...columns, offers, numbered } : undefined;
 }
 
 function offersIn(titles: readonly string[]): Pick<Columns, 'offers' | 'numbered'> {

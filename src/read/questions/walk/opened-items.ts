@@ -9,7 +9,7 @@
  *     Answer: B
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { answerInWords, foldedOnly } from '../answers/answer-items.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber, listOfOne, rowIn, wordsOfItem } from '../blocks/items.ts';
@@ -83,6 +83,9 @@ function hasKey(row: readonly ElementContent[]): boolean {
   );
 }
 
+/** `What floats? a) ice b) iron`, all in one line. */
+const OFFERS_BEHIND = /[?:.…_]\s+[([]?a\s?[).]\s[^\n]{1,400}?\s[([]?b\s?[).]\s/i;
+
 /** What stands in an item, as blocks where lines of it are options of which one is marked: to Markdown they are words. */
 export function rowWithOptions(item: Element): readonly ElementContent[] {
   if (!isTag(item, 'li')) return item.children;
@@ -90,7 +93,7 @@ export function rowWithOptions(item: Element): readonly ElementContent[] {
   if (item.children.some((one) => isTag(one, 'ul') && (foldedOnly(one) || beginsWithAnswer(one))))
     return rowIn(item);
   if (item.children.some((one) => isTag(one, 'ul', 'ol') && isMarked(one))) return rowIn(item);
-  if (!item.children.some(endsLine)) return item.children;
+  if (!item.children.some(endsLine) && !OFFERS_BEHIND.test(rawText(item.children))) return item.children;
   const row = rowIn(item);
   if (row.some((block) => cutAtKey(block) !== undefined)) return row;
   const isAsked = row.some((block, i) => {

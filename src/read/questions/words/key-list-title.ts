@@ -3,6 +3,7 @@ import { onceForWords } from '../../../lesson/index.ts';
 import { KEY_NAMES } from './answer-names.ts';
 import { answersTitleOf } from './exercise-label.ts';
 import { EXPLANATIONS, normalize } from './lexicon.ts';
+import { AND_ELSEWHERE } from './other-languages.ts';
 
 const ANSWERS =
   '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|chiav[ei]|claves?|chaves?|schlussel|(?:(?:les )?bonnes )?reponses|corriges?|correction|correzione|correccion|correcao|(?:(?:die )?(?:richtigen?|korrekten?) )?(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|auflosung(?:en)?|soluzioni|risposte(?: (?:corrette|esatte|giuste))?|soluciones|respuestas(?: correctas)?|respostas(?: (?:corretas|certas))?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen|marking key|criterios de corre(?:ccion|cao)|criteri di (?:correzione|valutazione)|bareme(?: de correction)?';
@@ -17,7 +18,7 @@ const GRADING =
   'bareme|notation|marking(?: scheme)?|mark scheme|grading|bewertung|punkte(?:verteilung)?|puntuacion|puntaje|punteggio|pontuacao|normering';
 /** `📝 Answer key & explanations (1–10)` */
 const KEY_TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|${OF_THEM}(?:${KEY_NAMES})\s*(?:[([][^()[\]]*[)\]])?\s*[:.]?$|(?:${ANSWERS})${OF_WHAT}(?:\s*(?:and|&|with|\+|/|et|avec|mit|und|con|com|ed?|en|met|y)\s*(?:(?:detailed|full|short|ausfuhrliche) )?(?:answers?|${GRADING}|${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
+  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|${OF_THEM}(?:${KEY_NAMES})\s*(?:[([][^()[\]]*[)\]])?\s*[:.]?$|(?:answers|solutions) (?:${AND_ELSEWHERE}) [\p{L} ]{3,40}$|(?:${ANSWERS})${OF_WHAT}(?:\s*(?:and|&|with|\+|/|et|avec|mit|und|con|com|ed?|en|met|y)\s*(?:(?:detailed|full|short|ausfuhrliche) )?(?:answers?|${GRADING}|${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
   'u',
 );
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */

@@ -53,15 +53,24 @@ export const behindTitle: (words: string) => KeyTitle | undefined = onceForWords
     : { length: lengthIn(words, [...title].length), isFirm: FIRM.test(title), saysRight: RIGHT.test(title) };
 });
 
+/** `Correct:`, and nothing behind it. */
+export function titlesRight(words: string): boolean {
+  const title = /[:：]$/.test(words) ? behindTitle(words) : undefined;
+  return title?.saysRight === true && title.length >= words.length;
+}
+
 /** `Poprawna odpowiedź: C`, in a language whose words these patterns don't hold. */
 function behindOther(words: string): KeyTitle | undefined {
-  const [opening] = OPENING.exec(words) ?? [];
+  const [opening] = OPENING.exec(words) ?? BEFORE_LETTER.exec(words) ?? [];
   const english = opening && isOtherLanguage(opening) ? normalize(opening) : '';
-  return opening && TITLE.exec(english)?.[0] === english
-    ? { length: opening.length, isFirm: true, saysRight: RIGHT.test(english) }
+  const isFirm = opening !== undefined && /[:：]/.test(opening);
+  return opening && TITLE.exec(isFirm ? english : `${english} B`)?.[0].trim() === english
+    ? { length: opening.length, isFirm, saysRight: RIGHT.test(english) }
     : undefined;
 }
 const OPENING = /^[^\p{L}\p{N}?]{0,6}\p{L}[^:：\n]{0,40}[:：]\s*/u;
+/** `Poprawne B` */
+const BEFORE_LETTER = /^[^\p{L}\p{N}?]{0,6}\p{L}[^:：\n\d]{2,30}\s(?=[([]?[A-H][)\]]?\.?\s*$)/u;
 
 const LONGEST_TITLE = 200;
 

@@ -118,7 +118,7 @@ const tells = (line: Block): boolean =>
 
 /** The same few words behind nearly each. */
 function areSorted(items: readonly Item[]): boolean {
-  const sorts = items.flatMap(({ line }) => SORTED.exec(wordsIn(line))?.groups?.sort?.toLowerCase() ?? []);
+  const sorts = items.flatMap(({ line }) => sortIn(line)?.sort.toLowerCase() ?? []);
   return (
     items.length > LEAST &&
     sorts.length >= items.length * SHARE &&
@@ -128,20 +128,34 @@ function areSorted(items: readonly Item[]): boolean {
 }
 /** `The ice melts. - active`, `It melts slowly. (adverb)` */
 const SORTED =
-  /^(?<stem>.{2,}\S)(?:\s*[-–—]?\s*[([]|\s[-–—]\s*|[-–—]\s+)(?<sort>\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,2})[)\]]?\.?\s*$/su;
+  /(?:[([]|(?<=\s)[-–—] ?|[-–—] )(?<sort>\p{L}[^\s()[\]–—]{0,20}(?: [^\s()[\]–—]{1,20}){0,2})[)\]]?\.?$/u;
+const LONGEST_SORT = 70;
+
+/** What stands behind an item, and where what it is about ends. */
+function sortIn(
+  line: Paragraph,
+): { readonly sort: string; readonly from: number; readonly stem: number } | undefined {
+  const words = wordsIn(line).trimEnd();
+  const start = Math.max(0, words.length - LONGEST_SORT);
+  const found = SORTED.exec(words.slice(start));
+  if (!found) return undefined;
+  const stem = words.slice(0, start + found.index).replace(/[\s–—-]{1,5}$/, '').length;
+  const sort = found.groups!.sort!;
+  return stem < 3 ? undefined : { sort, from: words.lastIndexOf(sort), stem };
+}
 
 function askedOf({ line, below }: Item, areSorted: boolean, context: Context): Asked {
-  const words = wordsIn(line);
-  const found = areSorted && below.length === 0 ? SORTED.exec(words)?.groups : undefined;
+  const found = areSorted && below.length === 0 ? sortIn(line) : undefined;
   if (!found)
     return questionOf(unlisted(line), ...(below.length > 0 ? answering(context, 'habit', below) : []));
-  const { stem, sort } = found;
-  const from = words.lastIndexOf(sort!);
+  const { sort, from, stem } = found;
   const told: Paragraph = {
     ...unlisted(line),
     role: 'words',
-    pieces: cut(line.pieces, from, from + sort!.length),
+    pieces: cut(line.pieces, from, from + sort.length),
   };
-  const asked = { ...unlisted(line), pieces: cut(line.pieces, 0, stem!.length) };
-  return questionOf(asked, ...answering(context, 'habit', [told]));
+  return questionOf(
+    { ...unlisted(line), pieces: cut(line.pieces, 0, stem) },
+    ...answering(context, 'habit', [told]),
+  );
 }
