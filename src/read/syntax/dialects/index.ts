@@ -3,6 +3,7 @@
 import type { Sign } from '../formats/format.ts';
 import { alerts } from './alerts.ts';
 import { commentedKeys } from './commented-keys.ts';
+import { courseStarter } from './course-starter.ts';
 import { dataCamp } from './datacamp.ts';
 import type { Dialect } from './dialect.ts';
 import { discourse } from './discourse.ts';
@@ -54,6 +55,7 @@ export const DIALECTS: readonly Dialect[] = [
   openEducation,
   freeCodeCamp,
   dataCamp,
+  courseStarter,
   raspberryPi,
   hyperbook,
   webexercises,
