@@ -46,7 +46,10 @@ const MAY_BEGIN = new RegExp(
   'im',
 );
 const MARK = new RegExp(MARKS, 'i');
-const mayHold = (text: string): boolean => MAY_BEGIN.test(text) && MARK.test(text);
+/** A mark is whole in its line, which the other patterns of it needn't be asked of. */
+const MAY_MARK = new RegExp(String.raw`^.*(?:${BEGIN_OR_END}|\/).*$`, 'gim');
+const mayHold = (text: string): boolean =>
+  MAY_BEGIN.test(text) && (text.match(MAY_MARK) ?? []).some((line) => MARK.test(line));
 
 function solution(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const line = lineOf(state, start);
