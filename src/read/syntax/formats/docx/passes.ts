@@ -25,6 +25,7 @@ import { withUnfilled } from './grids.ts';
 import { withHabit } from './habit.ts';
 import { withHeaded, withTitlesApart } from './headed.ts';
 import { withKeys } from './keyed.ts';
+import { withLettersAgain } from './letters-again.ts';
 import { withLinesApart } from './lines.ts';
 import { looksOf } from './looks.ts';
 import { withNoted } from './noted.ts';
@@ -69,6 +70,7 @@ const OF_DOCUMENT: readonly Pass[] = [
 
 /** Of each section that holds its own answers, and of what stands between them. */
 const OF_SECTIONS: readonly Pass[] = [
+  withLettersAgain,
   // What a line says of itself, or of the one above it.
   withFigures,
   withPairs,
