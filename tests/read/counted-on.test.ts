@@ -49,3 +49,32 @@ test('an entry of a long key that is written in another way tells nothing', asyn
   const { lesson } = await read(`# Metals\n\n${asked.join('\n')}\n## Answers\n\n${key.join('\n')}\n`);
   expect(lesson.questions.filter(({ kind }) => kind === 'single-choice')).toHaveLength(10);
 });
+
+test('a slip in a key is none: its entries count by their places', async () => {
+  const asked = ['floats', 'sinks', 'burns', 'melts', 'flies'].map(
+    (one, i) => `${i + 1}. What ${one}?\n\nA. ice\nB. iron\n`,
+  );
+  for (const numbers of [
+    [1, 2, 3, 2, 5],
+    [1, 2, 3, 4, 5],
+  ]) {
+    const key = numbers.map((n, i) => `${n}. ${'ABABA'[i]}`).join('\n');
+    const { lesson } = await read(`# Ice\n\n${asked.join('\n')}\nAnswers:\n\n${key}\n`);
+    const right = lesson.questions.map((one) =>
+      'options' in one ? one.options.findIndex(({ correct }) => correct) : -1,
+    );
+    expect(right.map((place) => 'AB'[place]).join('')).toBe('ABABA');
+  }
+});
+
+test('words among the letters of a long key answer their question', async () => {
+  const asked = Array.from(
+    { length: 9 },
+    (_, i) => `${i + 1}. Which metal lies in box ${i + 1}?\n\nA. iron\nB. lead\n`,
+  );
+  const key = Array.from({ length: 9 }, (_, i) => `${i + 1}. B`).join('\n');
+  const { lesson } = await read(
+    `# Metals\n\n${asked.join('\n')}\n10. Why does ice float?\n\n## Answers\n\n${key}\n10. It is lighter than water.\n`,
+  );
+  expect(JSON.stringify(lesson.questions.at(-1)!.feedback)).toContain('It is lighter than water.');
+});

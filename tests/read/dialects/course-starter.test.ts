@@ -51,3 +51,13 @@ it('has its exercises’ titles as headings', async () => {
   const { lesson } = await read(page(CHOICE));
   expect(lesson.outline.map(({ title }) => title)).toEqual(['On water', 'What floats']);
 });
+
+it('code in what it asks, signs in an option and a choice above are left as they are', async () => {
+  const code = '```python\n# Weigh it\nprint(1)\n```\n\n';
+  const other = `<choice>\n<opt text='"a" -> b'>No.</opt>\n<opt text="a -> c" correct="true">Yes.</opt>\n</choice>\n`;
+  const { lesson } = await read(page(`${code}${CHOICE}\nWhat comes next?\n\n${other}`));
+  expect(lesson.questions.map(sketch)).toEqual([
+    expect.stringMatching(/^single-choice What floats\? # Weigh it print\(1\) \[iron.* \| ICE/),
+    expect.stringMatching(/^single-choice What comes next\? \["a" -> b.* \| A -> C/),
+  ]);
+});

@@ -44,11 +44,43 @@ test.each([
 });
 
 test.each([
+  ['statements to be judged', CALL, () => ['True', 'False'].map((one) => item(2, 1, one)).join('')],
+  ['what is to be marked', 'Circle the letter of the metals.', (n: number) => item(2, 1, 'tin').repeat(n)],
   ['as many lines below each', CALL, () => ['iron', 'tin', 'lead'].map((one) => item(2, 1, one)).join('')],
   ['what is to be chosen from', 'Choose the metals.', (n: number) => item(2, 1, 'tin').repeat(n)],
   ['what is to be told of each', CALL, (n: number) => item(2, 1, 'Which metal is it?').repeat(n)],
 ])('%s: nothing is answered', async (_, call, below) => {
   const items = [1, 2, 3].map((n) => item(2, 0, `alloy ${n}`) + below(n)).join('');
   const { asked } = await read(p(call) + items);
+  expect(asked.filter(([, , told]) => told?.startsWith('>'))).toEqual([]);
+});
+
+test.each([
+  [
+    'what is to be put in a blank',
+    ['They ____ tired. (be)', 'I ____ here. (be)', 'We ____ time. (have)', 'He ____ a dog. (have)'],
+  ],
+  [
+    'what is to be chosen from',
+    [
+      'Ice floats. (yes / no)',
+      'Iron floats. (yes / no)',
+      'Lead floats. (yes / no)',
+      'Wax floats. (no / yes)',
+    ],
+  ],
+  [
+    'how it is to be told',
+    [
+      'Find the height. (in cm)',
+      'Find the width. (in cm)',
+      'Find the depth. (in cm)',
+      'Find the length. (in cm)',
+    ],
+  ],
+])('in brackets stands %s: nothing is answered', async (_, lines) => {
+  const { asked } = await read(
+    p('Complete the following sentences.') + lines.map((one) => item(2, 0, one)).join(''),
+  );
   expect(asked.filter(([, , told]) => told?.startsWith('>'))).toEqual([]);
 });

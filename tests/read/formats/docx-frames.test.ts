@@ -34,6 +34,15 @@ test('what a line speaks of is shown in its frame', async () => {
 test.each([
   ['remarks in frames below titles', ['Ice', 'Iron', 'Lead'], ['It floats.', 'It sinks.', 'It sinks too.']],
   [
+    'texts that are to be worked on',
+    [
+      '1. Translate the text into English.',
+      '2. Comment on the quotation.',
+      '3. Read the poem. What does it tell?',
+    ],
+    ['Das Eis schwimmt.', 'Ice is nice.', 'Snow falls slowly.'],
+  ],
+  [
     'what a form has kept of its options',
     ['Question 1 options:', 'Question 2 options:', 'Question 3 options:'],
     ['Ice', 'Iron', 'Lead'],

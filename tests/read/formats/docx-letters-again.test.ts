@@ -27,6 +27,11 @@ test('more of an answer may stand below it; what files the question is none', as
   expect(page).toContain('Last used: 2017');
 });
 
+test('what asks below the last answer is another question', async () => {
+  const { told } = await read('A case of ice.', ...PARTS, ...TOLD, 'Why does iron sink in the sea?');
+  expect(told.slice(0, 3)).toEqual(EACH);
+});
+
 test('letters that Word counts', async () => {
   const asked = ['What floats?', 'What sinks?'].map((one) => item(2, 1, one)).join('');
   const { questions } = await readSheet(

@@ -53,3 +53,24 @@ it.each([
   const { lesson } = await read(`# Ice\n\n${page}`);
   expect(lesson.questions.map(sketch)).toEqual(['single-choice Which floats? [iron | ICE | lead]']);
 });
+
+it.each([
+  ['(left) Anna', '(right) Ben', '(middle) Carl'],
+  ['(richtig) Eis schwimmt', '(falsch) Eisen schwimmt', '(falsch) Blei schwimmt'],
+])('%s: a side, or a judgement of a statement, marks no option', async (...items) => {
+  const list = items.map((one) => `- ${one}`).join('\n');
+  const { lesson, html } = await read(`# Ice\n\nWhat do we see?\n\n${list}\n`);
+  expect(lesson.questions.filter(({ kind }) => kind.endsWith('choice'))).toEqual([]);
+  expect(html + JSON.stringify(lesson.questions)).toContain(items[1]);
+});
+
+it.each([
+  ['below a heading', '## How do we use the article?\n\nI saw a dog\nI saw the dog (correct)\nI saw dog\n'],
+  [
+    'in the middle of sentences',
+    'How do we use it?\n\nThe article stands before\nthe noun of a sentence (correct)\nand never behind it\n',
+  ],
+])('lines %s, one of which ends in brackets, are a remark', async (_, page) => {
+  const { lesson } = await read(`# Grammar\n\n${page}`);
+  expect(lesson.questions.filter(({ kind }) => kind.endsWith('choice'))).toEqual([]);
+});

@@ -24,7 +24,7 @@ export type Entry = readonly [number: number, told: Element];
 
 export function entriesOf(block: ElementContent): readonly Entry[] | undefined {
   const entries = entriesWritten(block);
-  return entries.length > 1 ? (allKnown(entries) ?? nearlyAll(entries)) : undefined;
+  return entries.length > 1 ? (allKnown(entries) ?? nearlyAll(block, entries)) : undefined;
 }
 
 /** The same of a list that goes on with the one above: a single one may be left of it. */
@@ -33,11 +33,20 @@ export const entriesOn = (block: ElementContent): readonly Entry[] | undefined =
     ? (entriesOf(block) ?? allKnown(entriesWritten(block)))
     : undefined;
 
-/** Of a long list an entry may be written in another way (`46. B  A`): it tells nothing. */
-function nearlyAll(entries: readonly (Entry | undefined)[]): readonly Entry[] | undefined {
+/** Of a long list an entry may hold letters in another way (`46. B  A`): it tells nothing. Words answer something. */
+function nearlyAll(
+  block: ElementContent,
+  entries: readonly (Entry | undefined)[],
+): readonly Entry[] | undefined {
+  if (!isTag(block, 'ol') || entries.length < LONG) return undefined;
+  const items = elementsOf(block);
+  const areLetters = entries.every(
+    (one, i) => one !== undefined || LETTERS_ALONE.test(blockOf(items[i]).words),
+  );
   const known = entries.filter((one) => one !== undefined);
-  return entries.length >= LONG && known.length >= entries.length * SHARE ? known : undefined;
+  return areLetters && known.length >= entries.length * SHARE ? known : undefined;
 }
+const LETTERS_ALONE = /^[A-H?\s.,;/&+–—-]{0,9}$/;
 const LONG = 10;
 const SHARE = 0.9;
 

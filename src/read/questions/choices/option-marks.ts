@@ -10,7 +10,7 @@ import { wordsOfItem } from '../blocks/items.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { normalize } from '../words/lexicon.ts';
-import { RIGHT_BEHIND, saysRight, saysWrong, WRONG_WORDS } from '../words/right-words.ts';
+import { RIGHT_BEHIND, saysRight, WRONG_WORDS } from '../words/right-words.ts';
 import { NO, YES } from '../words/verdict.ts';
 import { type LetteredOption, rowFrom } from './options.ts';
 
@@ -219,18 +219,20 @@ function markedIn(children: readonly ElementContent[]): MarkedOption {
     return { children: without(children, last, words.replace(SIGN_BEHIND, '')), mark: 'sign' };
   const [sign] = SIGN_BEFORE.exec(firstWords(children)) ?? [];
   if (sign) return { children: withoutFirst(children, sign.length), mark: 'sign' };
-  const title = rightTitleIn(children) || judgementBefore(children, saysRight);
+  const title = rightTitleIn(children) || judgementBefore(children, SAID_RIGHT);
   return title > 0 ? { children: withoutFirst(children, title), mark: 'words' } : { children };
 }
 
-/** `(correct) ice`, `[wrong] iron`: so many characters; none of `(true) ice`, which judges a statement. */
-function judgementBefore(children: readonly ElementContent[], says: (words: string) => boolean): number {
+/** `(correct) ice`, `[wrong] iron`: so many characters; none of `(right) Ben`, who may stand there, or of `(true) ice`, which judges. */
+function judgementBefore(children: readonly ElementContent[], says: RegExp): number {
   const [all = '', said = ''] = BRACKETED.exec(openingOf(children)) ?? [];
-  return said !== '' && says(said) && !JUDGES_STATEMENT.test(normalize(said)) ? all.length : 0;
+  return said !== '' && says.test(normalize(said)) ? all.length : 0;
 }
 const BRACKETED = /^\s*[([]([^()[\]\n]{3,24})[)\]]\s*(?=\S)/;
-const JUDGES_STATEMENT =
-  /^(?:true|false|vrai|faux|wahr|falsch|ver|fals|cert|ciert|errad|answer|antwort|reponse)/;
+const SAID_RIGHT =
+  /^(?:correct[aeo]?s?|corrett[aeio]|corret[ao]s?)(?: (?:answer|option|reponse|risposta|respuesta|resposta))?$/;
+const SAID_WRONG =
+  /^(?:incorrect[aeo]?s?|wrong|fausses?|mauvaises?|scorrett[aeio]|sbagliat[aeio]|incorret[ao]s?)(?: \w+)?$/;
 
 /** `**Correct answer:** ice`, an option among others: so many characters call it right. */
 export function rightTitleIn(children: readonly ElementContent[]): number {
@@ -345,7 +347,7 @@ function withoutWrong(children: readonly ElementContent[]): readonly ElementCont
     return without(children, last, last.value.replace(WRONG_BEHIND, ''));
   if (first?.type === 'text' && WRONG_BEFORE.test(first.value))
     return without(children, first, first.value.replace(WRONG_BEFORE, ''));
-  const judged = judgementBefore(children, saysWrong);
+  const judged = judgementBefore(children, SAID_WRONG);
   return judged > 0 ? withoutFirst(children, judged) : children;
 }
 

@@ -723,7 +723,7 @@ const IN_CODE = /^\s*[([]?([a-h])\s?[).\]]\s+(?=\S)/i;
 /** `A - ice`, `A: ice`: three or more are no sums, and no settings. */
 const SIGNED_IN_CODE = /^\s*([A-H])\s?[:–—-]\s+(?=\S)/;
 /** `A.ice` */
-const TIGHT_IN_CODE = /^\s*[([]?([A-H])\s?[).\]]\s*(?=[^\s).])/;
+const TIGHT_IN_CODE = /^\s*[([]?([A-H])\s?[).\]]\s*(?!\w+\([^()]*\);?\s*$)(?=[^\s).])/;
 const FEWEST_SIGNED = 3;
 
 const offersInCode = (block: ElementContent): boolean =>

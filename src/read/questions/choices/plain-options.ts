@@ -10,7 +10,7 @@
  *     Answer: ice
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, rowsOf } from '../../parts.ts';
 import { blockOf, onceAtPlace, roleOf } from '../blocks/block.ts';
 import { rowOf, wordsOfItem } from '../blocks/items.ts';
@@ -124,10 +124,19 @@ export const firstDrawn = (lines: readonly Line[]): number =>
 
 const isDrawn = (line: Line): boolean => isBoxed(line) || isFilled(line);
 
-/** `ice (correct)`: one of the lines, in words. */
-const saysOneRight = (options: readonly LetteredOption[]): boolean =>
-  options.length <= MOST &&
-  markedOptions(options.map(({ children }) => children)).filter(({ mark }) => mark === 'words').length === 1;
+/** `ice (correct)`: one of the lines, in brackets; none of them begins in the middle of a sentence, or ends there. */
+function saysOneRight(options: readonly LetteredOption[]): boolean {
+  const words = options.map(({ children }) => rawText(children).trim());
+  const areLines =
+    options.length <= MOST &&
+    words.filter((one) => /[)\]]$/.test(one)).length === 1 &&
+    !words.some((one) => /[,;:]$/.test(one)) &&
+    new Set(words.map((one) => /^\p{Ll}/u.test(one))).size === 1;
+  return (
+    areLines &&
+    markedOptions(options.map(({ children }) => children)).filter(({ mark }) => mark === 'words').length === 1
+  );
+}
 
 function optionsIn(
   blocks: readonly ElementContent[],
@@ -138,7 +147,7 @@ function optionsIn(
   if (lines.every(isDrawn) && lines.some(isBoxed)) return { ...plain(options, at + 1), isBoxed: true };
   if (lines.length > 1 && roleOf(blocks[at + 1]) === 'answer') return plain(options, at + 1);
   if (lines.length < 3) return undefined;
-  if (saysOneRight(options)) return plain(options, at + 1);
+  if (saysOneRight(options) && blockOf(blocks[at - 1]).level === undefined) return plain(options, at + 1);
   const key = lines.findIndex((_, i) => {
     const some = plain(options.slice(0, i), at);
     return i > 1 && i <= MOST && keyOf([paragraphOf(lines.slice(i, i + 1))], some, false) !== undefined;

@@ -56,7 +56,7 @@ const COUNTS = /^(?:#|n|no\.?|n\.?[°ºo]\.?|nr\.?|num(?:ber|ero|mer)?\.?|№|)$
 
 /** Where a bank of questions keeps one, and what it is worth: no learner reads it. */
 const FILED =
-  /^(?:id|topics?|themes?|category|categories|subjects?|chapters?|units?|sections?|difficulty|level|points?|marks?|score|tags?|type|source|reference|bloom(?:'?s)?(?: level)?|categorie|sujet|chapitre|niveau|difficulte|thema|kategorie|kapitel|schwierigkeit|punkte|tema|categoria|capitulo|nivel|dificultad|puntos|argomento|capitolo|livello|difficolta|punti|assunto|dificuldade|pontos)$/;
+  /^(?:id|topics?|themes?|category|categories|chapters?|sections?|difficulty|level|points?|marks?|score|tags?|type|source|reference|bloom(?:'?s)?(?: level)?|categorie|chapitre|niveau|difficulte|thema|kategorie|kapitel|schwierigkeit|punkte|tema|categoria|capitulo|nivel|dificultad|puntos|argomento|capitolo|livello|difficolta|punti|assunto|dificuldade|pontos)$/;
 
 /** Whether a column counts, by its title. */
 export const titlesNumber = (title: string): boolean => COUNTS.test(normalize(title));

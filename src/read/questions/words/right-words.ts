@@ -27,11 +27,6 @@ const ALONE = new RegExp(String.raw`^(?:[✓✔✅☑]️?|${RIGHT_BEHIND})\s*[!
 /** Whether words say that something is right, and nothing else. */
 export const saysRight = (words: string): boolean => words.length < 40 && ALONE.test(normalize(words));
 
-const ALONE_WRONG = new RegExp(String.raw`^(?:${WRONG_WORDS})\s*[!.]?$`);
-
-/** Whether words say that something is wrong, and nothing else. */
-export const saysWrong = (words: string): boolean => words.length < 40 && ALONE_WRONG.test(normalize(words));
-
 /** « sont correctes », `is the right one.`: behind letters, all that a key says of them. */
 const SAID_OF_LETTERS = new RegExp(
   String.raw`^(?:(?:is|are|est|sont|ist|sind|es|son|e|sono|sao|zijn)\s)?(?:(?:the|la|les|le|die|der|las|los|le|as|os)\s)?(?:${RIGHT_WORDS})\s?(?:${OPTION_NAMES}|ones?|statements?)?\s*[.!]?$`,

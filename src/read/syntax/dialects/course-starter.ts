@@ -25,7 +25,9 @@ import {
   trimmed,
 } from './prepared.ts';
 
-const OPTION = /^[ \t]*<opt\b[^>\n]{0,400}\btext="[^"\n]+"/m;
+/** What stands in an attribute may hold the sign that ends a tag. */
+const WORDS = `((?:"[^"]*"|'[^']*'|[^>"'])*)`;
+const OPTION = /^[ \t]*<opt\b[^\n]{0,400}?\btext=["'][^\n]+/m;
 const EXERCISE = /^[ \t]*<exercise\b([^>\n]*)>[ \t]*$/;
 const CHOICE = /^[ \t]*<choice\b[^>\n]*>[ \t]*$/;
 /** Of one that its author has not closed, the exercise's end. */
@@ -35,7 +37,7 @@ const SITE = /^[ \t]*<(slides)\b[^>\n]*>/;
 const MARK = /^[ \t]*<\/?(?:exercise|slides|codeblock)\b[^>\n]*>[ \t]*$/;
 
 const attributeOf = (words: string, name: string): string | undefined =>
-  new RegExp(String.raw`\b${name}="([^"]*)"`).exec(words)?.[1];
+  new RegExp(String.raw`\b${name}=(["'])(.*?)\1`, 's').exec(words)?.[2];
 
 const exercise: TakenAt = (lines, index) => {
   const { text, line } = lines[index]!;
@@ -48,28 +50,43 @@ const choice: TakenAt = (lines, index, out) => {
   const length = lines.slice(index).findIndex(({ text }) => ENDS_CHOICE.test(text));
   const options = length < 0 ? [] : optionsIn(lines.slice(index + 1, index + length));
   if (options.length < 2 || !options.some(({ correct }) => correct)) return undefined;
-  const from = out.findLastIndex(({ text }) => /^#{1,6} /.test(text)) + 1;
-  const stem = trimmed(out.splice(from));
+  const stem = trimmed(out.splice(stemFrom(out)));
   const { line } = stem[0] ?? lines[index]!;
   const multiple = options.filter(({ correct }) => correct).length > 1;
   const made = questionOf({ line, stem, options, settings: multiple ? { multi: '' } : {} });
+  for (const one of made) MADE.add(one);
   return { made: [{ text: '', line }, ...made], end: index + length + 1 };
 };
+
+/** Lines of questions. */
+const MADE = new WeakSet<Line>();
+
+/** Below the last heading, or question; in a block of code there is none. */
+function stemFrom(out: readonly Line[]): number {
+  let from = 0;
+  let isCode = false;
+  for (const [at, line] of out.entries()) {
+    if (MADE.has(line)) from = at + 1;
+    else if (/^[ \t]*(?:`{3}|~{3})/.test(line.text)) isCode = !isCode;
+    else if (!isCode && /^#{1,6} /.test(line.text)) from = at + 1;
+  }
+  return from;
+}
+
+const OPTIONS = new RegExp(String.raw`<opt\b${WORDS}>([\s\S]*?)</opt>`, 'g');
 
 /** Each with what stands between its tags. */
 function optionsIn(lines: readonly Line[]): readonly Option[] {
   const source = textOf(lines);
-  return [...source.matchAll(/<opt\b([^>]*)>([\s\S]*?)<\/opt>/g)].map(
-    ({ index, 1: words = '', 2: said = '' }) => {
-      const first = lines[source.slice(0, index).split('\n').length - 1]!.line;
-      const remark = trimmed(linesOf(said, first));
-      return {
-        words: [{ text: attributeOf(words, 'text') ?? '', line: first }],
-        correct: attributeOf(words, 'correct') === 'true',
-        ...(remark.length > 0 && { remark }),
-      };
-    },
-  );
+  return [...source.matchAll(OPTIONS)].map(({ index, 1: words = '', 2: said = '' }) => {
+    const first = lines[source.slice(0, index).split('\n').length - 1]!.line;
+    const remark = trimmed(linesOf(said, first));
+    return {
+      words: [{ text: attributeOf(words, 'text') ?? '', line: first }],
+      correct: attributeOf(words, 'correct') === 'true',
+      ...(remark.length > 0 && { remark }),
+    };
+  });
 }
 
 const mark: TakenAt = (lines, index) => {

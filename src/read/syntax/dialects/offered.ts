@@ -55,8 +55,8 @@ export function offeredIn(node: Here): readonly Line[] | undefined {
 
 const isRight = ({ tag }: Node): boolean =>
   Object.entries(tag.words).some(([name, value]) => RIGHT.test(name) && !NOT_ITSELF.test(value));
-/** `correct={[2, 3]}` says which of its own options are right. */
-const NOT_ITSELF = /false|^\{?\s*[\d[]/;
+/** `correct={[2, 3]}` says which of its own options are right: it frames these, and is no option itself. */
+const NOT_ITSELF = /false|^\{\s*[\d[]|^\[/;
 
 const remarksIn = ({ children = [] }: Node): readonly Node[] =>
   children.filter(({ tag, children: own }) => REMARK.test(tag.name) && own);

@@ -37,11 +37,19 @@ function cutAtJumps(state: StateCore): void {
     else if (token.type === 'list_item_open' && list) {
       const isApart = (isAhead: boolean): boolean =>
         (isAhead && (lines[(token.map?.[0] ?? 0) - 1] ?? '').trim() === '') || titlesKey(title);
-      tokens.push(...cutBefore(token, list, isApart, state));
+      const next = (): number => numberBehind(state.tokens, at);
+      tokens.push(...cutBefore(token, list, isApart, next, state));
     }
     tokens.push(token);
   }
   if (tokens.length > state.tokens.length) state.tokens = tokens;
+}
+
+/** Of the next item of the same list. */
+function numberBehind(tokens: readonly Token[], at: number): number {
+  const { level } = tokens[at]!;
+  const next = tokens.slice(at + 1).find((one) => one.level <= level && one.type !== 'list_item_close');
+  return next?.type === 'list_item_open' ? Number(next.info) : Number.NaN;
 }
 
 const titlesKey = (words: string): boolean => answersTitleOf(words)?.several === true;
@@ -60,19 +68,22 @@ function cutBefore(
   item: Token,
   list: List,
   isApart: (isAhead: boolean) => boolean,
+  next: () => number,
   state: StateCore,
 ): readonly Token[] {
   const before = list.number;
   const number = Number(item.info);
   list.number = number;
-  const jumps = before !== undefined && (number > before + 1 || (number < before && number > 1));
-  if (!jumps || !isApart(number > before)) return [];
+  if (before === undefined || number === before || number === before + 1) return [];
+  const isAhead = number > before;
+  // What goes back counts on from there: one alone is a slip.
+  if (!isApart(isAhead) || (!isAhead && (number < 2 || next() !== number + 1))) return [];
   const { open } = list;
   const close = new state.Token('ordered_list_close', open.tag, -1);
-  const next = new state.Token('ordered_list_open', open.tag, 1);
-  for (const token of [close, next])
+  const again = new state.Token('ordered_list_open', open.tag, 1);
+  for (const token of [close, again])
     Object.assign(token, { markup: open.markup, block: true, level: open.level });
-  next.map = item.map;
-  next.attrSet('start', String(number));
-  return [close, next];
+  again.map = item.map;
+  again.attrSet('start', String(number));
+  return [close, again];
 }

@@ -93,30 +93,17 @@ function inksOf(
   return { inks: new Set(known.filter((ink) => !denied.includes(ink))), denied: new Set(denied) };
 }
 
-/** Of the rows of lines in an ink, how many stand below what asks: of titles and remarks fewer do, by chance. */
-const BELOW_ASKING = 0.25;
 /** Of its lines, how many may ask themselves: an answer wonders seldom. */
-const ASKING = 0.25;
+const ASKING = 0.3;
 /** Fewer lines say nothing of the others. */
 const MANY = 8;
 
 function answersMostly(blocks: readonly Block[], ink: string, context: Context): boolean {
   const isIn = (one: Block | undefined): boolean => isBody(one) && inkAt(one, context) === ink;
   const lines = blocks.flatMap((one, at) => (isIn(one) ? [at] : []));
-  if (lines.length < MANY) return true;
-  const starts = lines.filter((at) => !isIn(blocks[at - 1]));
-  const asked = starts.filter((at) => at > 0 && mayBeAnswered(blocks[at - 1]!));
   const asking = lines.filter((at) => isQuestion(blocks[at]));
-  return asked.length >= starts.length * BELOW_ASKING && asking.length < lines.length * ASKING;
+  return lines.length < MANY || asking.length < lines.length * ASKING;
 }
-
-/** It asks or tells, by whatever sign. */
-const mayBeAnswered = (above: Block): boolean =>
-  above.kind !== 'paragraph' ||
-  isAsking(above) ||
-  isLabelled(above) ||
-  asksByWords(above) ||
-  above.list !== undefined;
 
 /** Of all of it, or of what stands behind what asks. */
 const inkAt = ({ pieces }: Paragraph, { looks }: Context): string | undefined =>

@@ -11,6 +11,7 @@
  *
  * As many lines below each may be what is chosen from, and so may be those below a call to choose.
  */
+import { isChoosable } from '../../../questions/words/judgement.ts';
 import { asksOrTells, asksToChoose, isQuestion, requests, tellsTask } from './asking.ts';
 import { answering, type Context } from './clues.ts';
 import {
@@ -18,6 +19,7 @@ import {
   type Block,
   cut,
   isBody,
+  isSetApart,
   type Paragraph,
   questionOf,
   replaced,
@@ -31,10 +33,10 @@ const LEAST = 3;
 const SHARE = 0.75;
 /** An example may stand between a call and its list. */
 const MOST_BETWEEN = 8;
-/** Of all items, how many words stand behind a dash: more are no sorts. */
+/** What each item is said to be (`passive`, `noun`) comes again and again: so many different ones of all items, or they are other words. */
 const SORTS = 0.6;
-/** As many lines below each are offers. */
-const OFFERS = 3;
+/** As many lines below each are offers, and so are more of them. */
+const OFFERS = 2.5;
 const MOST_TOLD = 400;
 
 interface Item {
@@ -67,7 +69,11 @@ const isCall = (block: Block): boolean =>
   (tellsTask(block) || requests(block)) &&
   !isQuestion(block) &&
   !/_{3}|\.{4}/.test(wordsIn(block)) &&
-  !asksToChoose(wordsIn(block));
+  !asksToChoose(wordsIn(block)) &&
+  !MARKS.test(wordsIn(block));
+/** It tells to mark one of several. */
+const MARKS =
+  /(?<!\p{L})(?:circle|tick|check|mark|cross|coche[rz]?|entoure[rz]?|encercle[rz]?|barre[rz]?|kreuze\p{L}*|ankreuzen|markiere\p{L}*|marca\p{L}*|rodea|señala|segna\p{L}*|barra\p{L}*|assinale|marque)(?!\p{L})/iu;
 
 /** The list that a call sets, by its place. */
 function calledBelow(blocks: readonly Block[], call: number): readonly (readonly [number, Called])[] {
@@ -104,7 +110,11 @@ function itemsFrom(blocks: readonly Block[], from: number): Items {
 function areDone(items: readonly Item[]): boolean {
   const done = items.filter(({ below }) => below.length > 0);
   const counts = new Set(done.map(({ below }) => below.length));
-  const areOffers = counts.size === 1 && done[0]!.below.length >= OFFERS;
+  const below = done.flatMap((one) => one.below);
+  const areOffers =
+    (counts.size === 1 && !counts.has(1)) ||
+    below.length > done.length * OFFERS ||
+    below.some(isSetApartOrJudged);
   return (
     items.length >= LEAST &&
     done.length >= items.length * SHARE &&
@@ -112,6 +122,9 @@ function areDone(items: readonly Item[]): boolean {
     done.every(({ below }) => below.every(tells) && below.map(wordsIn).join('').length <= MOST_TOLD)
   );
 }
+
+/** `True`, `False`, or the right one of some offers. */
+const isSetApartOrJudged = (line: Block): boolean => isChoosable(wordsIn(line)) || isSetApart(line);
 
 const tells = (line: Block): boolean =>
   /[\p{L}\p{N}]/u.test(wordsIn(line)) && !/_{3}|\.{4}|…/.test(wordsIn(line)) && !asksOrTells(line);
@@ -122,8 +135,10 @@ function areSorted(items: readonly Item[]): boolean {
   return (
     items.length > LEAST &&
     sorts.length >= items.length * SHARE &&
+    sorts.every((one) => !one.includes('/')) &&
+    new Set(sorts).size > 1 &&
     new Set(sorts).size <= items.length * SORTS &&
-    items.every(({ line }) => !isQuestion(line))
+    items.every(({ line }) => !isQuestion(line) && !/_{2}|\.{3}|…/.test(wordsIn(line)))
   );
 }
 /** `The ice melts. - active`, `It melts slowly. (adverb)` */

@@ -93,8 +93,12 @@ const PART = /^\s*\(?(?:[ivx]{1,4}|[a-h])\s?[.)]\s/i;
 /** “With the following program”, and titles: `Task 3: Networks (25 points)`, `Question 7 options:`. */
 const shows = (line: Block): boolean =>
   speaksOfBelow(line) ||
+  GIVEN.test(wordsIn(line)) ||
   isIncomplete(line) ||
   (numberedAs(line) === 'called' && !asksByWords(wordsIn(line).replace(CALL, '').replace(WORTH, '')));
+/** “Translate the text”, “Comment on this quotation”: it stands in the frame. */
+const GIVEN =
+  /(?<!\p{L})(?:the|this|these|le|la|les|ce|cet|cette|ces|den|dem|der|die|das|diese[nrs]?|el|este|esta|il|lo|questo|questa|o|a)\s(?:(?:given|short|following)\s)?(?:text|texts|passage|poem|quot(?:e|ation)|dialog(?:ue)?|conversation|letter|e-?mail|article|extract|excerpt|source|document|code|program|texte|extrait|citation|po[eè]me|lettre|documents?|zitat|gedicht|brief|auszug|quelle|texto|fragmento|cita|poema|carta|testo|brano|citazione|lettera|trecho)(?!\p{L})/iu;
 const CALL = /^[^:.–—]{0,30}[:.–—]\s*/;
 const WORTH = /\s*[([][^()[\]]{1,30}[)\]]\s*$/;
 

@@ -8,7 +8,7 @@
  *     (b) iron, lead                      iron, lead
  */
 import { placeOfLetter } from '../../../questions/words/letters.ts';
-import { asksByWords, bearsPoints, isLabelled, isQuestion } from './asking.ts';
+import { asksByWords, bearsPoints, isLabelled } from './asking.ts';
 import { answering, type Context } from './clues.ts';
 import {
   type Block,
@@ -66,7 +66,7 @@ const areAnswered = (parts: readonly Part[], answers: readonly Part[]): boolean 
   parts.length >= LEAST &&
   parts.length === answers.length &&
   parts.filter(({ line }) => asksByWords(line)).length >= parts.length * ASKING &&
-  answers.filter(({ line }) => isQuestion(line)).length <= answers.length * WONDERING;
+  answers.filter(({ line }) => asksByWords(line) && !bearsPoints(line)).length <= answers.length * WONDERING;
 
 /** Where the words behind a letter begin, and which it is; those of an answer may stand behind its title. */
 function letterOf(
@@ -98,6 +98,7 @@ const goesOn = (line: Paragraph, at: number, part: Part | undefined): boolean =>
   at - part.at <= MOST_MORE &&
   !isTitled(line) &&
   !isLabelled(line) &&
+  (bearsPoints(line) || !asksByWords(line)) &&
   numberedAs(line) === undefined &&
   (bearsPoints(line) || !LABELLED.test(wordsIn(line)));
 /** `Profile: …` is of another thing, if it is worth nothing. */
