@@ -56,6 +56,7 @@ test('a slip in a key is none: its entries count by their places', async () => {
   );
   for (const numbers of [
     [1, 2, 3, 2, 5],
+    [1, 3, 2, 4, 5],
     [1, 2, 3, 4, 5],
   ]) {
     const key = numbers.map((n, i) => `${n}. ${'ABABA'[i]}`).join('\n');

@@ -45,6 +45,10 @@ function cutAtJumps(state: StateCore): void {
   if (tokens.length > state.tokens.length) state.tokens = tokens;
 }
 
+/** What goes back counts on from there, and what is ahead has nothing behind it that goes back. */
+const isSlip = (number: number, isAhead: boolean, next: number): boolean =>
+  isAhead ? next <= number : number < 2 || next !== number + 1;
+
 /** Of the next item of the same list. */
 function numberBehind(tokens: readonly Token[], at: number): number {
   const { level } = tokens[at]!;
@@ -76,8 +80,7 @@ function cutBefore(
   list.number = number;
   if (before === undefined || number === before || number === before + 1) return [];
   const isAhead = number > before;
-  // What goes back counts on from there: one alone is a slip.
-  if (!isApart(isAhead) || (!isAhead && (number < 2 || next() !== number + 1))) return [];
+  if (!isApart(isAhead) || isSlip(number, isAhead, next())) return [];
   const { open } = list;
   const close = new state.Token('ordered_list_close', open.tag, -1);
   const again = new state.Token('ordered_list_open', open.tag, 1);
