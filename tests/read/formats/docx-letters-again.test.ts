@@ -32,6 +32,18 @@ test('what asks below the last answer is another question', async () => {
   expect(told.slice(0, 3)).toEqual(EACH);
 });
 
+test('parts that are left open above others that are answered', async () => {
+  const { told } = await read(
+    'A case of iron.',
+    '(a) What sinks?',
+    '(b) What rusts?',
+    '(c) What melts?',
+    ...PARTS,
+    ...TOLD,
+  );
+  expect(told.slice(-EACH.length)).toEqual(EACH);
+});
+
 test('letters that Word counts', async () => {
   const asked = ['What floats?', 'What sinks?'].map((one) => item(2, 1, one)).join('');
   const { questions } = await readSheet(

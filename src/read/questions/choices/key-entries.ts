@@ -28,7 +28,7 @@ export function entriesOf(block: ElementContent): readonly Entry[] | undefined {
 }
 
 /** The same of a list that goes on with the one above: a single one may be left of it. */
-export const entriesOn = (block: ElementContent): readonly Entry[] | undefined =>
+export const entriesOn = (block: ElementContent | undefined): readonly Entry[] | undefined =>
   isTag(block, 'ol') && firstNumber(block) > 1
     ? (entriesOf(block) ?? allKnown(entriesWritten(block)))
     : undefined;

@@ -37,7 +37,7 @@ export function runsOf(
     runs.push(run);
     at += lengthOf(run);
     // The numbers of a list may jump: it is several then.
-    for (let on = entriesOnAt(row[at]); on; on = entriesOnAt(row[at])) {
+    for (let on = entriesOn(row[at]); on; on = entriesOn(row[at])) {
       runs.push({ listed: row[at]!, more: [], entries: on });
       at++;
     }
@@ -47,9 +47,6 @@ export function runsOf(
   }
   return countIn(runs) > 1 ? runs : [];
 }
-
-const entriesOnAt = (block: ElementContent | undefined): readonly Entry[] | undefined =>
-  block && entriesOn(block);
 
 /** How many keys they have. */
 export const countIn = (runs: readonly RunOfKeys[]): number =>

@@ -59,7 +59,7 @@ import { withHeadingsAnswering } from './headings-answering.ts';
 import { withHeadingsOffered } from './headings-offered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
-import { withHintsBelowCode } from './hints-above-code.ts';
+import { withHintsBelowCode } from './hints-below-code.ts';
 import { withInitialsAlone } from './initials-alone.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
 import { withItemsOfParts } from './items-of-parts.ts';

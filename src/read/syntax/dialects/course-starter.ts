@@ -15,6 +15,8 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import {
+  type Flagged,
+  flagged,
   type Line,
   linesOf,
   type Option,
@@ -63,14 +65,9 @@ const MADE = new WeakSet<Line>();
 
 /** Below the last heading, or question; in a block of code there is none. */
 function stemFrom(out: readonly Line[]): number {
-  let from = 0;
-  let isCode = false;
-  for (const [at, line] of out.entries()) {
-    if (MADE.has(line)) from = at + 1;
-    else if (/^[ \t]*(?:`{3}|~{3})/.test(line.text)) isCode = !isCode;
-    else if (!isCode && /^#{1,6} /.test(line.text)) from = at + 1;
-  }
-  return from;
+  const ends = ({ text, isCode }: Flagged, at: number): boolean =>
+    MADE.has(out[at]!) || (!isCode && /^#{1,6} /.test(text));
+  return flagged(out).findLastIndex(ends) + 1;
 }
 
 const OPTIONS = new RegExp(String.raw`<opt\b${WORDS}>([\s\S]*?)</opt>`, 'g');

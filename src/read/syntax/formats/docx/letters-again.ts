@@ -46,13 +46,13 @@ export function withLettersAgain(blocks: readonly Block[], context: Context): re
     const parts = partsFrom(blocks, at, false);
     const last = parts.at(-1);
     const answers = last && parts.length >= LEAST ? partsFrom(blocks, last.end, true) : [];
-    if (areAnswered(parts, answers)) {
-      for (const [i, { at: from, end }] of answers.entries()) {
-        told.set(parts[i]!.at, bodyOf(blocks, answers[i]!));
-        for (let place = from; place < end; place++) gone.add(place);
-      }
+    const own = areAnswered(parts, answers) ? answers : [];
+    for (const [i, answer] of own.entries()) {
+      told.set(parts[i]!.at, bodyOf(blocks, answer));
+      for (let place = answer.at; place < answer.end; place++) gone.add(place);
     }
-    at = answers.at(-1)?.end ?? last?.end ?? at + 1;
+    // What answers none may be what is asked next.
+    at = own.at(-1)?.end ?? last?.end ?? at + 1;
   }
   if (told.size === 0) return blocks;
   return blocks.flatMap((block, at): readonly Block[] => {
@@ -98,9 +98,8 @@ const goesOn = (line: Paragraph, at: number, part: Part | undefined): boolean =>
   at - part.at <= MOST_MORE &&
   !isTitled(line) &&
   !isLabelled(line) &&
-  (bearsPoints(line) || !asksByWords(line)) &&
   numberedAs(line) === undefined &&
-  (bearsPoints(line) || !LABELLED.test(wordsIn(line)));
+  (bearsPoints(line) || (!asksByWords(line) && !LABELLED.test(wordsIn(line))));
 /** `Profile: …` is of another thing, if it is worth nothing. */
 const LABELLED = /^\s*\p{Lu}[\p{L}. ]{1,30}:/u;
 
