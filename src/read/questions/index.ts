@@ -31,6 +31,7 @@ import { paidBack } from './learned/borrowed.ts';
 import { withWordsLearned } from './learned/learn.ts';
 import type { Candidate } from './patterns/pattern.ts';
 import { withRecordsSpelt } from './records/index.ts';
+import { withCallsAbove } from './settle/calls-above.ts';
 import { withPointedAt } from './settle/pointed-at.ts';
 import { settle } from './settle/settle.ts';
 import { withSituations } from './settle/situations.ts';
@@ -62,7 +63,7 @@ export function findQuestions(
   const notes = { place, called, language, settings, title, isTheirs: isTheirs ?? (() => false) };
   const { tree, loans } = withWordsLearned(given, notes);
   const { replaced, diagnostics, page } = candidatesIn(tree, notes);
-  const { questions, contexts } = settle(replaced.placed, page);
+  const { questions, contexts } = settle(withCallsAbove(replaced.placed), page);
   forgetBlocks();
   const own = isTheirs ? ownOf(replaced.body, isTheirs) : { row: [...replaced.body], left: [] };
   const body = asContent(own.row);

@@ -212,3 +212,16 @@ describe('below what calls a quiz, as many plain offers below each question', ()
     expect(lesson.questions).toEqual([]);
   });
 });
+
+it('lists that a lesson tells by are no offers, though a quiz stands at its end', async () => {
+  const told = ['Format', 'Method', 'Examples', 'Uses', 'Notes', 'Words']
+    .map((one) => `**${one}**:\n\n- of ice\n- of fog\n- of hail\n`)
+    .join('\n');
+  const asked = [1, 2, 3, 4]
+    .map((n) => `**Q${n}**: Which floats?\n\n- A) ice ✅\n- B) iron\n- C) lead\n`)
+    .join('\n');
+  const { lesson } = await read(
+    `# Quiz: 4 questions on ice\n\n## Revision\n\n${told}\n## Questions\n\n${asked}`,
+  );
+  expect(lesson.questions.map(({ kind }) => kind)).toEqual(Array(4).fill('single-choice'));
+});

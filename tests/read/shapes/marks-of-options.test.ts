@@ -74,3 +74,24 @@ it.each([
   const { lesson } = await read(`# Grammar\n\n${page}`);
   expect(lesson.questions.filter(({ kind }) => kind.endsWith('choice'))).toEqual([]);
 });
+
+it.each(['✗', '✘'])('%s is the cross of whoever chose, where it marks one in each list', async (sign) => {
+  const part = (stem: string, right: string): string =>
+    `${stem}\n${['ice', 'iron', 'lead'].map((one) => `- ${one === right ? `${sign} ` : ''}${one}`).join('\n')}\n\n`;
+  const page = part('Which floats?', 'ice') + part('Which rusts?', 'iron') + part('Which is soft?', 'lead');
+  expect((await read(`# Test\n\n${page}`)).lesson.questions.map(sketch)).toEqual([
+    'single-choice Which floats? [ICE | iron | lead]',
+    'single-choice Which rusts? [ice | IRON | lead]',
+    'single-choice Which is soft? [ice | iron | LEAD]',
+  ]);
+});
+
+it('a key in letters ends where its line does', async () => {
+  const part = (stem: string, key: string): string =>
+    `**Q. ${stem}**\n\n<ol type="a">\n<li>ice</li>\n<li>iron</li>\n<li>lead</li>\n</ol>\n\nAnswer: ${key} <br/>You may read page 2.\n\n`;
+  const { lesson } = await read(`# Test\n\n${part('Which floats?', 'A')}${part('Which rusts?', 'B')}`);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'single-choice Q. Which floats? [ICE | iron | lead] > You may read page 2.',
+    'single-choice Q. Which rusts? [ice | IRON | lead] > You may read page 2.',
+  ]);
+});

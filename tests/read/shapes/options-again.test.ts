@@ -1,7 +1,7 @@
 /** What a key says of its option once more: whole words of it, and imperatives as any other. */
 import { expect, test } from 'vitest';
 import { plainText, type Question } from '../../../src/lesson/index.ts';
-import { read } from '../support.ts';
+import { read, sketch } from '../support.ts';
 
 const told = (question: Question | undefined): readonly string[] =>
   question?.kind === 'single-choice'
@@ -51,4 +51,17 @@ test('parts of an exercise that asks nothing else are no options', async () => {
     '# Ice\n\n## Exercise 1\n\nTake a cube.\n\n- A) Calculate its mass\n- B) Draw the cube\n\n**A.** Calculate its mass\n\nIt has ten grams.\n',
   );
   expect(lesson.questions.map(({ kind }) => kind)).not.toContain('single-choice');
+});
+
+test('all options once more below their key, in paragraphs, each with what is told of it', async () => {
+  const part = (n: number, [one, other]: readonly [string, string]): string =>
+    `**Q${n}) Which of these are correct?**\n\nA. ${one}\n\nB. ${other}\n\nAnswer: A is correct.\n\nA. ${one}\n\nThis is correct. It was weighed.\n\nB. ${other}\n\nThis is wrong. Nobody saw it.\n\n`;
+  const page =
+    part(1, ['Ice floats on water.', 'Iron floats on water.']) + part(2, ['Fog is wet.', 'Fog is dry.']);
+  const { lesson, html } = await read(`# Quiz\n\n${page}`);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'single-choice Q1) Which of these are correct? [ICE FLOATS ON WATER. | Iron floats on water. (This is wrong. Nobody saw it.)] > A. Ice floats on water. This is correct. It was weighed.',
+    'single-choice Q2) Which of these are correct? [FOG IS WET. | Fog is dry. (This is wrong. Nobody saw it.)] > A. Fog is wet. This is correct. It was weighed.',
+  ]);
+  expect(html).not.toMatch(/weighed|saw it/);
 });

@@ -113,3 +113,43 @@ describe('what is set to be done at home', () => {
     },
   );
 });
+
+describe('a hole between brackets, as Chinese leaves it', () => {
+  const options = '    - A. 雨\n    - B. 冰\n    - C. 雾\n\n';
+  const part = (n: number, stem: string, key: string): string =>
+    `${n}. ${stem}\n${options}答：\n\n\`\`\`\n${key}\n\`\`\`\n解析：\n\n\`\`\`\n水的固态。\n\`\`\`\n\n`;
+  it('asks, above a key and its reason in code', async () => {
+    const { lesson, html } = await read(
+      `# 水\n\n${part(1, '水的固态是（）。', 'B')}${part(2, '（）从云里落下。', 'A')}${part(3, '在山谷里的是（ ）', 'C')}`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice 水的固态是（）。 [雨 | 冰 | 雾] > 解析： 水的固态。',
+      'single-choice （）从云里落下。 [雨 | 冰 | 雾] > 解析： 水的固态。',
+      'single-choice 在山谷里的是（ ） [雨 | 冰 | 雾] > 解析： 水的固态。',
+    ]);
+    expect(
+      lesson.questions.map((one) => 'options' in one && one.options.findIndex((its) => its.correct)),
+    ).toEqual([1, 0, 2]);
+    expect(html).not.toContain('固态。');
+  });
+});
+
+it.each(['Megoldókulcs', 'Javítókulcs', 'Helyes válaszok'])('%s titles a key in Hungarian', async (title) => {
+  const { lesson } = await read(
+    `# Teszt\n\n1. Why does ice float?\n\n2. What is fog?\n\n## ${title}\n\n1. It is light.\n\n2. It is wet.\n`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Why does ice float? > It is light.',
+    'open What is fog? > It is wet.',
+  ]);
+});
+
+it('German typed without umlauts asks and answers as it does with them', async () => {
+  const { lesson } = await read(
+    '# Uebungen\n\n**Aufgabe 1:** Erklaere, warum Eis schwimmt.\n\n**Aufgabe 2:** Begruende, warum Blei sinkt.\n\n# Loesungen\n\n## Aufgabe 1\n\nEs ist leicht.\n\n## Aufgabe 2\n\nEs ist schwer.\n',
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Aufgabe 1: Erklaere, warum Eis schwimmt. > Es ist leicht.',
+    'open Aufgabe 2: Begruende, warum Blei sinkt. > Es ist schwer.',
+  ]);
+});

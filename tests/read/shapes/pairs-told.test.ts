@@ -110,6 +110,37 @@ const CASES: readonly Case[] = [
     says: ['21:4 answer-orphan: No question stands before the answer “Answers”.'],
   },
   {
+    what: 'arrows below a call in another clause, whatever signs stand before them',
+    page: [
+      '### Question 2: On what falls from clouds, match rows and columns.',
+      '',
+      '- m = 1 g, and round → hail',
+      '- m = 2 g, and flat → snow',
+      '- m = 3 g, and wet → rain',
+      '',
+      '### Questão 3: Sobre as nuvens, faça a associação das linhas com as colunas',
+      '',
+      '- baixa → névoa',
+      '- alta → véu',
+      '- escura → chuva',
+    ].join('\n'),
+    questions: [
+      'matching Question 2: On what falls from clouds, match rows and columns. [m = 1 g, and round = hail | m = 2 g, and flat = snow | m = 3 g, and wet = rain]',
+      'matching Questão 3: Sobre as nuvens, faça a associação das linhas com as colunas [baixa = névoa | alta = véu | escura = chuva]',
+    ],
+  },
+  {
+    what: 'not the way through menus, behind other words',
+    page: [
+      'Open the page, connect the two, and choose:',
+      '',
+      '- File → Open',
+      '- Edit → Copy',
+      '- View → All',
+    ].join('\n'),
+    questions: [],
+  },
+  {
     what: 'not what is still to be matched',
     page: ['Match the terms:', '', '- fog – a) ice', '- hail – b) a cloud', '- frost – c) wet'].join('\n'),
     questions: [],

@@ -16,7 +16,14 @@ import {
 } from '../../parts.ts';
 import { callsPuzzle, isCalledExercise } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
-import { answerTitleOf, asksLearner, normalize, opensOnly, roleOfTitle } from '../words/lexicon.ts';
+import {
+  answerTitleOf,
+  asksLearner,
+  leavesHole,
+  normalize,
+  opensOnly,
+  roleOfTitle,
+} from '../words/lexicon.ts';
 
 export interface Block {
   /** Plain words, in one line. */
@@ -262,7 +269,8 @@ class LazyBlock implements Block {
   }
   get asks(): boolean {
     this.#asks ??=
-      ASKING.has(this.#element.tagName) && MAY_ASK.test(this.words) && asksLearner(this.normalized);
+      ASKING.has(this.#element.tagName) &&
+      ((MAY_ASK.test(this.words) && asksLearner(this.normalized)) || leavesHole(this.words));
     return this.#asks;
   }
   get role(): DisclosureRole | undefined {

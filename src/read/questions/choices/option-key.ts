@@ -141,12 +141,14 @@ function keyAlone(first: Element, others: readonly ElementContent[], named: Name
   return isWhole ? { right: found.right, explanation: others } : undefined;
 }
 
-/** `**B** It floats.`: bold letters end where their mark does, as a line would; so do bars that hide them. */
+/** `**B** It floats.`: bold letters end where their mark or their line does; so do bars that hide them. */
 export function withMarksEnded(nodes: readonly ElementContent[]): string {
   const words = nodes.map((node, i) => {
     const own = rawText([node]);
     const isBehind = isTag(nodes[i - 1], 'strong', 'b') && LETTER_LAST.test(plainText(nodes[i - 1]!));
-    return isBehind && SENTENCE.test(own) ? `\n${own.slice(1)}` : own;
+    if (isBehind && SENTENCE.test(own)) return `\n${own.slice(1)}`;
+    // `Answer: A <br>You may read …`
+    return isTag(nodes[i + 1], 'br') && own.endsWith(' ') ? `${own.slice(0, -1)}\n` : own;
   });
   return words.join('').replace(HIDDEN, '  $1  ');
 }
@@ -544,9 +546,13 @@ function lettersIn(words: string, options: readonly LetteredOption[], numbered: 
   if (!isSaidAgain && (WRONG.test(next) || DOUBT.test(next))) return undefined;
   // “A boat” begins with no letter of an option.
   const isOpen = letters.length === 1 && !/[)\]”"»]$/.test(bare.slice(0, length)) && goesOn(next);
-  if (isOpen && !isSaidAgain && /^(?:[AI]|[a-z]|\d+)$/.test(letters[0]!)) return undefined;
+  // “A is correct.”
+  const isSaid = /^[AI]$/.test(letters[0]!) && saysOnlyRight(firstSentence(next));
+  if (isOpen && !isSaidAgain && !isSaid && /^(?:[AI]|[a-z]|\d+)$/.test(letters[0]!)) return undefined;
   return { right: [...new Set(right)], length: start + length };
 }
+
+const firstSentence = (words: string): string => /^[^.\n]*\.?/.exec(words)![0];
 
 /** Several letters, each with its option again: `C. ice, D. wax`, `C (ice) and D (wax)`. */
 function pairsIn(key: string, options: readonly LetteredOption[], numbered: boolean): Found | undefined {

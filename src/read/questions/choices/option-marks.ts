@@ -180,9 +180,9 @@ function openingOf(children: readonly ElementContent[]): string {
 
 /** `f(x)` and `5 +` are values, and ™ is no sign: a letter stands apart, and words before it. */
 const CROSS_BEHIND =
-  /(?<=\S)(?:\s+(?:[xX°+]|<[-=<]+|[([]\s*[xX*+!]\s*[)\]])|\s*(?:\*{1,3}|[★☆←⟵⇐◄◀●■◆]|(?![©®™])\p{Extended_Pictographic})\uFE0F?)$/u;
+  /(?<=\S)(?:\s+(?:[xX°+]|<[-=<]+|[([]\s*[xX*+!]\s*[)\]])|\s*(?:\*{1,3}|[★☆←⟵⇐◄◀●■◆✗✘]|(?![©®™])\p{Extended_Pictographic})\uFE0F?)$/u;
 const CROSS_BEFORE =
-  /^\s*(?:\*+\s*|\[[xX+]\]\s*|(?:\+|=>|[★☆●■◆]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)\s+)(?=[^\s*])/u;
+  /^\s*(?:\*+\s*|\[[xX+]\]\s*|(?:\+|=>|[★☆●■◆✗✘]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)\s+)(?=[^\s*])/u;
 
 /** `ice TRUE`; behind a comma they are one more value. */
 function capitalsIn(words: string): RegExpExecArray | undefined {

@@ -3,10 +3,10 @@
  * is a hint, as it is there, unless words with a colon lead to it. Its stem must ask: below other words it is a list of things to do, and no question.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, text } from '../../parts.ts';
 import { type Answer, answerAt } from '../answers/answer.ts';
-import { blockOf, wordsOf } from '../blocks/block.ts';
+import { blockOf, nextFull, wordsOf } from '../blocks/block.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
 import { isFalseWord, isTrueWord } from '../words/judgement.ts';
@@ -64,7 +64,7 @@ export function boxedList(context: Context): Match | undefined {
   const isEnded = isEndedBy(stem.at(-1), boxes);
   const answer =
     answerAt(blocks, boxes.end) ??
-    explanationOf(boxes, blocks) ??
+    explanationOf(boxes, context) ??
     (isEnded ? explainedBelow(blocks, boxes.end) : undefined);
   const question = questionOf([...stem, ...blocks.slice(at, boxes.end)], page, {
     ...answer,
@@ -86,7 +86,8 @@ const asksInQuotation = ({ blocks, at, floor, heading }: Context): boolean => {
 const isAboutQuotation = ({ blocks, at }: Context): boolean => /[:：]$/.test(blockOf(blocks[at - 2]).words);
 
 /** `Explanation: …`, in clear or folded, below boxes that are ticked. */
-function explanationOf({ options, end }: Boxes, blocks: readonly ElementContent[]): Answer | undefined {
+function explanationOf(boxes: Boxes, { blocks, isInItem }: Context): Answer | undefined {
+  const { options, end } = boxes;
   if (!options.some(({ correct }) => correct)) return undefined;
   if (explains(blocks[end])) {
     const last = explanationEnd(blocks, end, false);
@@ -101,9 +102,24 @@ function explanationOf({ options, end }: Boxes, blocks: readonly ElementContent[
   const quote = blocks[end];
   if (isTag(quote, 'blockquote') && !blockOf(quote).asks && !boxesFrom(blocks, end + 1))
     return { hints: [], feedback: quote.children, end: end + 1 };
-  return isPart(blocks[end], 'disclosure')
-    ? answerAt(blocks, end, false, element('p', {}, [text('?')]))
-    : undefined;
+  if (isPart(blocks[end], 'disclosure')) return answerAt(blocks, end, false, element('p', {}, [text('?')]));
+  const remarked = isKeyed(boxes) ? remarkEnd(blocks, end, isInItem) : end;
+  return remarked > end ? { hints: [], feedback: blocks.slice(end, remarked), end: remarked } : undefined;
+}
+
+/** All that an item says below its boxes; elsewhere words in italics, above the next question or the end of the section. */
+function remarkEnd(blocks: readonly ElementContent[], from: number, isInItem: boolean): number {
+  const last = isInItem ? blocks.length : from + 1;
+  const rest = blocks.slice(from, last).filter((one) => !isBlank(one));
+  const isRemark =
+    rest.length > 0 && rest.every((one) => isPlain(one) && !isTag(one, 'ul', 'ol') && !asks(one));
+  if (isInItem) return isRemark ? last : from;
+  const next = nextFull(blocks, from);
+  const isItalic =
+    isTag(rest[0], 'p') && rest[0].children.every((one) => isTag(one, 'em', 'i') || isBlank(one));
+  return isRemark && isItalic && (endsSection(blocks[next]) || blockOf(blocks[next]).label !== undefined)
+    ? last
+    : from;
 }
 
 /** All are ticked, below words that only lead to them: what there is, not what is right. */

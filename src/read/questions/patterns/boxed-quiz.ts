@@ -19,6 +19,7 @@ import { isQuestionByNumber } from './stem.ts';
 interface Listed {
   /** How many are ticked. */
   readonly right: number;
+  readonly among: number;
   readonly isKeyed: boolean;
   /** Whether its boxes are counted. */
   readonly isCounted: boolean;
@@ -39,6 +40,9 @@ export function isBoxedQuiz(tree: Root): boolean {
   const areKeyed = keyed.length === lists.length && lists.length >= FEWEST;
   if (areKeyed && asking * 4 >= lists.length * 3) return true;
   const one = keyed.filter(({ right }) => right === 1).length;
+  // Whatever tongue they are in: of things to do, one in each list is done by chance only.
+  if (lists.length >= SEVERAL && lists.every(({ right, among }) => right === 1 && among >= FEWEST))
+    return true;
   if (!areMost(keyed.length, lists) || one * 3 < lists.length * 2) return false;
   const setting = keyed.filter(({ asks, tells, counts }) => asks || tells || counts).length;
   if (setting === lists.length) return lists.length > 1;
@@ -64,7 +68,13 @@ function listsIn(row: readonly ElementContent[], counted: boolean): readonly Lis
 function listed({ options }: Boxes, row: readonly ElementContent[], at: number, counted: boolean): Listed {
   const right = options.filter(({ correct }) => correct).length;
   const isKeyed = right > 0 && right < options.length;
-  return { right, isKeyed, isCounted: isTag(row[at], 'ol'), ...saidAbove(row, at, counted) };
+  return {
+    right,
+    among: options.length,
+    isKeyed,
+    isCounted: isTag(row[at], 'ol'),
+    ...saidAbove(row, at, counted),
+  };
 }
 
 function listsInside(block: ElementContent): readonly Listed[] {

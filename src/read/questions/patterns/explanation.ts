@@ -149,6 +149,8 @@ const NAMES_OPTION = new RegExp(
  * them, or the one that they would begin with.
  */
 export function toldAgainEnd(row: readonly ElementContent[], from: number, { options }: Options): number {
+  const apart = toldApartEnd(row, from, options);
+  if (apart > from) return apart;
   const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':');
   const again = optionsAt(row, from) ?? (isTitled ? optionsAt(row, from + 1) : undefined);
   if (!again || again.options.length !== options.length || again.lead.length > 0) return from;
@@ -156,6 +158,36 @@ export function toldAgainEnd(row: readonly ElementContent[], from: number, { opt
   const areTold = options.every((one, i) => said[i]!.startsWith(normalize(wordsOfOption(one))));
   return areTold || said.every((one) => verdictOf(one)?.firm) ? again.end : from;
 }
+
+/** So many blocks may tell of one option. */
+const MOST_OF_ONE = 3;
+
+/** The same in paragraphs: each option once more, and below it what is told of it. */
+function toldApartEnd(row: readonly ElementContent[], from: number, options: Options['options']): number {
+  const places: number[] = [];
+  for (const option of options) {
+    const first = places.length === 0 ? from : places.at(-1)! + 1;
+    const last = places.length === 0 ? from : places.at(-1)! + 1 + MOST_OF_ONE;
+    const own = normalize(wordsOfOption(option));
+    const found = row
+      .slice(first, last + 1)
+      .findIndex(
+        (one) => isTag(one, 'p') && blockOf(one).normalized.replace(OPTION_MARK, '').startsWith(own),
+      );
+    if (found < 0 || own === '') return from;
+    places.push(first + found);
+  }
+  const apart = places.slice(1).map((one, i) => one - places[i]! - 1);
+  const most = Math.max(...apart);
+  if (Math.min(...apart) < 1) return from;
+  let end = places.at(-1)! + 1;
+  while (end <= places.at(-1)! + most && isTag(row[end], 'p') && !asksNext(row[end])) end++;
+  return end;
+}
+
+const OPTION_MARK = /^\W{0,2}[a-h]\s?[.):]\s+/;
+const asksNext = (block: ElementContent | undefined): boolean =>
+  blockOf(block).label !== undefined || blockOf(block).asks || isQuestionByNumber(block);
 
 /** What the next options are asked with: words right above them, or above the code that they are about. */
 function leadsToOptions(row: readonly ElementContent[], at: number): boolean {

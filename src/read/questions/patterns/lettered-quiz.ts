@@ -27,11 +27,17 @@ export function noKeyAlike(context: Context, options: Options): KeyBeside | unde
     : noKeyByNumber(context, options);
 }
 
+/** Most lists of a quiz offer something; in a lesson with some choices at its end, others tell. */
 const offersAlike = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const all = blocks.filter((one) => isTag(one, 'ul', 'ol'));
   const lists = blocks.filter(
     (one, i): one is Element => isTag(one, 'ul', 'ol') && blockOf(blocks[i - 1]).asks,
   );
-  return lists.length >= ALIKE && areAlike(lists.map(elementsOf), { fewest: 3, longest: LONGEST_OPTION });
+  return (
+    lists.length >= ALIKE &&
+    lists.length * 2 >= all.length &&
+    areAlike(lists.map(elementsOf), { fewest: 3, longest: LONGEST_OPTION })
+  );
 });
 
 /** So many questions that are called by their numbers, `### Question 3`, and each ends with what it offers. */

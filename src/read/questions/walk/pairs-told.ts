@@ -18,7 +18,7 @@ import { listOfOne, rowIn } from '../blocks/items.ts';
 import { linesApart } from '../blocks/lines.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
-import { tellsToMatch } from '../words/matching.ts';
+import { tellsSomewhereToMatch, tellsToMatch } from '../words/matching.ts';
 import { madeQuestion } from './made-question.ts';
 
 /** Two of them are a choice. */
@@ -34,13 +34,16 @@ const mayTell = (block: ElementContent): boolean =>
   isTag(block, 'ol', 'ul') ? elementsOf(block).some((item) => tellsIn(rowIn(item)[0])) : tellsIn(block);
 
 const tellsIn = (block: ElementContent | undefined): boolean =>
-  (isTag(block, 'p') || levelOf(block) < NO_HEADING) && tellsToMatch(rawText((block as Element).children));
+  (isTag(block, 'p') || levelOf(block) < NO_HEADING) &&
+  [tellsToMatch, tellsSomewhereToMatch].some((tells) => tells(rawText((block as Element).children)));
+/** Of what is told in another clause, or says not what is matched, arrows alone are pairs. */
+const tellsFirmly = (stem: Element): boolean => tellsToMatch(rawText(stem.children));
 const NO_HEADING = 7;
 
 /** What tells to, and the pairs below it. */
 function below(blocks: Row, at: number): Made | undefined {
   const stem = blocks[at] as Element;
-  const found = tellsIn(stem) ? pairsFrom(blocks, at + 1) : undefined;
+  const found = tellsIn(stem) ? pairsFrom(blocks, at + 1, tellsFirmly(stem)) : undefined;
   return found && { row: [asked(stem, found.pairs)], end: found.end };
 }
 
@@ -53,7 +56,10 @@ function inList(blocks: Row, at: number): Made | undefined {
     const [stem, ...own] = rowIn(item).filter((one) => !isBlank(one));
     const isLast = i === items.length - 1;
     const found =
-      tellsIn(stem) && (own.length === 0 ? isLast && pairsFrom(blocks, at + 1) : pairsFrom(own, 0));
+      tellsIn(stem) &&
+      (own.length === 0
+        ? isLast && pairsFrom(blocks, at + 1, tellsFirmly(stem as Element))
+        : pairsFrom(own, 0, tellsFirmly(stem as Element)));
     if (!found || (own.length > 0 && found.end < own.length)) return listOfOne(list, item, i);
     if (own.length === 0) end = found.end;
     return asked(stem as Element, found.pairs);
@@ -86,22 +92,31 @@ export interface Pair {
 export function pairsFrom(
   blocks: Row,
   at: number,
+  isFirm = true,
 ): { readonly pairs: readonly Pair[]; readonly end: number } | undefined {
   const first = blocks[at];
   if (isTag(first, 'ol', 'ul')) {
-    const pairs = pairsIn(elementsOf(first).map(rowIn));
+    const pairs = pairsIn(elementsOf(first).map(rowIn), isFirm);
     return pairs && { pairs, end: at + 1 };
   }
   if (!isTag(first, 'p')) return undefined;
   const lines = linesApart(first);
   if (lines.length >= FEWEST) {
-    const pairs = pairsIn(lines.map((one) => [one]));
+    const pairs = pairsIn(
+      lines.map((one) => [one]),
+      isFirm,
+    );
     return pairs && { pairs, end: at + 1 };
   }
   const sign = signIn(first);
   let end = at;
   while (isTag(blocks[end], 'p') && signIn(blocks[end]) === sign) end++;
-  const pairs = sign && pairsIn(blocks.slice(at, end).map((one) => [one]));
+  const pairs =
+    sign &&
+    pairsIn(
+      blocks.slice(at, end).map((one) => [one]),
+      isFirm,
+    );
   return pairs ? { pairs, end } : undefined;
 }
 
@@ -120,8 +135,9 @@ const signIn = (block: ElementContent | undefined, parts = SIGN): string | undef
 /** Behind the sign: what is still to be matched, or filled in, or asks. */
 const OPEN = /^\(?(?:[a-z]|\d{1,2})\s?[).]|_{2}|\.{4}|…|\?\s*$/iu;
 
-const pairsIn = (items: readonly Row[]): readonly Pair[] | undefined =>
-  pairsBy(SIGN, items) ?? pairsBy(ARROW, items);
+/** Where all have an arrow, whatever other signs they have before it. */
+const pairsIn = (items: readonly Row[], isFirm: boolean): readonly Pair[] | undefined =>
+  pairsBy(ARROW, items) ?? (isFirm ? pairsBy(SIGN, items) : undefined);
 
 function pairsBy(parts: RegExp, items: readonly Row[]): readonly Pair[] | undefined {
   if (items.length < FEWEST || items.length > MOST) return undefined;

@@ -89,6 +89,7 @@ import { withLettersAbove } from './letters-above.ts';
 import { withLettersBehind } from './letters-behind.ts';
 import { withListsJoined } from './lists-joined.ts';
 import { withoutNotesOfBank } from './notes-of-banks.ts';
+import { withNumbersJoined } from './numbers-joined.ts';
 import { withOffersAsCode } from './offers-as-code.ts';
 import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
@@ -160,6 +161,7 @@ interface Names {
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
   withRulesApart,
+  withNumbersJoined,
   withExamplesTitled,
   withExamplesSolved,
   withRoomsMarked,

@@ -297,11 +297,23 @@ function questionOf(
   const stem = bareOf(side?.statement ?? words, isCalled);
   // As many judgements as are called for judge whatever it is: `2 + 2 = 5`, `Ice floats.`
   if (!isSaid(plainText(stem)) && !(isCalled && keyed)) return undefined;
-  let { end } = told;
-  while (explains(below[end]) || corrects(below[end])) end++;
+  const end = whyEnd(piece, told.end);
   const why = [...told.why, ...below.slice(told.end, end).flatMap(unfolded)];
   return [judgedStatement(stem, { ...told, why }, by.offers), ...below.slice(end)];
 }
+
+/** Where what says why ends; whatever an item says below its boxes is said of it. */
+function whyEnd(piece: Piece, from: number): number {
+  const below = belowOf(piece);
+  let end = from;
+  while (explains(below[end]) || corrects(below[end])) end++;
+  const isListed = end > 0 && isTag(below[end - 1], 'ul');
+  const isRemarked = isListed && below.slice(end, piece.inside.length).every(isRemark);
+  return isRemarked ? Math.max(end, piece.inside.length) : end;
+}
+
+const isRemark = (block: ElementContent): boolean =>
+  isBlank(block) || (isTag(block, 'p') && !blockOf(block).asks);
 
 /** A statement without the choice that it leaves. */
 function bareOf(statement: Element, isCalled: boolean): Element {

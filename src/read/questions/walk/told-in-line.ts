@@ -23,6 +23,7 @@ import {
   requestsLearner,
   tellsLearner,
 } from '../words/lexicon.ts';
+import { UNIT } from '../words/points.ts';
 
 /** One form for all answers of a page: two that look alike are told alike. */
 export type LineForm =
@@ -198,8 +199,10 @@ const isField = ([first]: readonly ElementContent[]): boolean =>
   isTag(first, 'strong', 'b') && /:\s*$/.test(rawText([first]));
 
 /** What it is worth, how it is to be answered, what else is asked: no answer. */
-const REMARK =
-  /^\W*(?:\d+[.,\d]*\s*(?:points?|pts?|p|pkt|be|marks?|punkte?|punt[oi]|puntos?|pontos?|min)\b|choose|select|pick|tick|optional|bonus|hints?\b|tips?\b|see\b|cf\b|voir|siehe|vedi|ver\b|optionnel|choisi|facultatif|wahl|scegli|elige|escolha|both|more than one|plusieurs|mehrere|e\.?g\b|i\.?e\b|\(?(?:[a-h1-9]|i)[.)]\s)/;
+const REMARK = new RegExp(
+  String.raw`^\W*(?:\d+[.,\d]*\s*(?:${UNIT}|min)(?!\p{L})|choose|select|pick|tick|optional|bonus|hints?\b|tips?\b|see\b|cf\b|voir|siehe|vedi|ver\b|optionnel|choisi|facultatif|wahl|scegli|elige|escolha|both|more than one|plusieurs|mehrere|e\.?g\b|i\.?e\b|\(?(?:[a-h1-9]|i)[.)]\s)`,
+  'u',
+);
 
 function isRemark(words: string): boolean {
   const normalized = normalize(words);

@@ -318,7 +318,9 @@ const TO_EXPLAIN =
 
 /** Whether one of its sentences asks, or tells what to do. */
 export const asksOrTellsIn = onceForWords((words): boolean =>
-  words.split(SENTENCES).some((one) => one.includes('?') || tellsLearner(one) !== undefined),
+  words
+    .split(SENTENCES)
+    .some((one) => /[?？]/.test(one) || leavesHole(one) || tellsLearner(one) !== undefined),
 );
 
 /** A question without its mark: `Which pricing model has the biggest discount`. */
@@ -335,8 +337,10 @@ export function mayAsk(title: string, all: boolean): boolean {
 export const tellsFirst = (words: string): boolean =>
   TELLS.test(fromWord(normalize(words)).replace(NUMBERED, ''));
 
-/** Whether words end in a mark that asks, in any script: `?`, `？`, `؟`, and the Greek one. */
-export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(words);
+/** Whether words end in a mark that asks, in any script: `?`, `？`, `؟`, and the Greek one; or leave a hole, as Chinese does: 「冰是（）的。」 */
+export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(words) || leavesHole(words);
+
+export const leavesHole = (words: string): boolean => /（\s{0,8}）/.test(words);
 
 /** Whether a sentence of counted words asks a learner, be it without its mark: `2) Can you hear it? Explain.`, `3) What does it tell` */
 export const asksInItself = (words: string): boolean =>
@@ -353,8 +357,15 @@ const SPACES = / \s|[^\S ]/;
 export const normalize = onceForWords((words) => {
   const isPlain = !/[^ -~\s]/.test(words);
   const lower = isPlain ? words.toLowerCase() : withoutAccents(words.replace(/[؟\u037E]/g, '?'));
-  return inEnglish((SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim());
+  const spelt = isPlain ? withoutDigraphs(lower) : lower;
+  return inEnglish((SPACES.test(spelt) ? spelt.replace(/\s{2,}|[^\S ]/g, ' ') : spelt).trim());
 });
+
+/** German typed without umlauts, `Loesung`, `Erklaere`: the words that ask and answer, for `ue` is in many others. */
+const DIGRAPHS =
+  /\b(?:auf)?geloest|loesung|\bloesen?\b|\bueb(?:er|ung)|erklaer|erlaeuter|ergaenz|begruend|waehl|zaehl|schaetz|fuell|pruef|\bfuer\b|saetze|lueck|schluessel|vorschlaeg|vervollstaendig|aender|\bmoeglich/g;
+const withoutDigraphs = (words: string): string =>
+  /[aou]e/.test(words) ? words.replace(DIGRAPHS, (one) => one.replace(/([aou])e/, '$1')) : words;
 
 /** Normalized words without what stands before the first letter or digit: `▶ Solution`, `-→ Click for solution`. */
 export const fromWord = (words: string): string =>

@@ -8,7 +8,7 @@ const VERB =
   '(?:match|pair|connect|link|draw (?:a )?lines? (?:from|between))|(?:associe[rz]?|relie[rz]?|apparie[rz]?)|(?:ordnen?|verbinden?)|(?:empareja[rd]?|relaciona[rd]?|asocia[rd]?|une(?= (?:con|cada|l[ao]s?|el|est[ao]s|amb[ao]s|mediante)\\b)|unid|enlaza)|(?:abbina(?:re|te)?|collega(?:re|te)?|associa(?:re|te)?|unisci|unite)|(?:relacione|associe|ligue|correlacione|emparelhe|una(?= (?:com|cada|[ao]s?|est[ae]s|amb[ao]s)\\b))|(?:verbind|combineer|koppel)';
 /** What is matched in lessons: cables are connected, too. */
 const WHAT =
-  'words?|terms?|definitions?|meanings?|concepts?|columns?|halves|descriptions?|synonyms?|opposites?|mots?|termes?|expressions?|significations?|colonnes?|notions?|begriffe?n?|worter?n?|definition(?:en)?|bedeutung(?:en)?|beschreibung(?:en)?|spalten?|palabras?|terminos?|definicion(?:es)?|significados?|conceptos?|columnas?|descripcion(?:es)?|funcion(?:es)?|parol[ae]|termin[ei]|definizion[ei]|significat[oi]|concett[oi]|colonn[ae]|descrizion[ei]|funzion[ei]|palavras?|termos?|definic(?:ao|oes)|conceitos?|colunas?|descric(?:ao|oes)|func(?:ao|oes)|functions?|fonctions?|funktion(?:en)?|uses?|woord(?:en)?|begrip(?:pen)?|betekenis(?:sen)?|omschrijving(?:en)?|definities?|kolom(?:men)?|functies?';
+  'words?|terms?|definitions?|meanings?|concepts?|columns?|halves|descriptions?|synonyms?|opposites?|mots?|termes?|expressions?|significations?|colonnes?|notions?|begriffe?n?|worter?n?|definition(?:en)?|bedeutung(?:en)?|beschreibung(?:en)?|spalten?|palabras?|terminos?|definicion(?:es)?|significados?|conceptos?|columnas?|descripcion(?:es)?|funcion(?:es)?|parol[ae]|termin[ei]|definizion[ei]|significat[oi]|concett[oi]|colonn[ae]|descrizion[ei]|funzion[ei]|palavras?|termos?|definic(?:ao|oes)|conceitos?|colunas?|linhas?|tipos?|descric(?:ao|oes)|func(?:ao|oes)|functions?|fonctions?|funktion(?:en)?|uses?|woord(?:en)?|begrip(?:pen)?|betekenis(?:sen)?|omschrijving(?:en)?|definities?|kolom(?:men)?|functies?';
 const TELLS = new RegExp(
   String.raw`^(?:(?:now|please|bitte|veuillez|por favor),? )?(?:${VERB})\b.{0,120}?\b(?:${WHAT})\b`,
   'u',
@@ -41,6 +41,18 @@ export const tellsToOrder = (words: string): boolean =>
 export const beginsToMatch = (words: string): boolean =>
   words.length <= MOST && BEGINS.test(normalize(words.replace(HEAD, '')));
 const BEGINS = new RegExp(String.raw`^(?:(?:now|please|bitte|veuillez|por favor),? )?(?:${VERB})\b`, 'u');
+
+/** In whatever clause: « Sobre o tema, relacione as linhas … », “Look at the list and match …” */
+export const tellsSomewhereToMatch = onceForWords(
+  (words): boolean => words.length <= MOST && CLAUSE.test(normalize(words.replace(HEAD, ''))),
+);
+/** Of the verbs, those that nothing but a task has: cables are connected behind other words, too. */
+const MATCHING =
+  'match|associe[rz]?|relie[rz]?|apparie[rz]?|ordnen?|empareja[rd]?|relaciona[rd]?|abbina(?:re|te)?|relacione|correlacione|emparelhe';
+const CLAUSE = new RegExp(
+  String.raw`(?:^|[,;:.] |\b(?:and|et|und|e|y) )(?:${MATCHING}|(?:faca|fa[cz]|haga|faites) (?:a |la |le |las |les )?(?:associac|relac|correspond)\p{L}*)\b`,
+  'u',
+);
 
 export const tellsToMatch = onceForWords((words): boolean => {
   if (words.length > MOST) return false;

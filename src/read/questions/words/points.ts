@@ -1,7 +1,11 @@
 /** What a question is worth. */
 import { normalize } from './lexicon.ts';
 
-const UNIT = '(?:points?|pts?|p|marks?|punkte?|pkt|be|punt[oi]|puntos?|pontos?)';
+/** Hungarian, Czech, Slovak, Polish, Turkish, Romanian, Indonesian, Vietnamese, Swedish, Finnish, Russian, Ukrainian, Chinese. */
+const ELSEWHERE =
+  'pont|bod[uy]?|bodov|punkt(?:y|ow)?|puan|punct(?:e|aj)?|poin|diem|poang|pistetta|piste|балл(?:а|ов)?|бал(?:и|ив)?|分|点';
+/** What points are called, in normalized words. */
+export const UNIT = `(?:points?|pts?|p|marks?|punkte?|pkt|be|punt[oi]|puntos?|pontos?|${ELSEWHERE})`;
 
 /** Behind it: `(2 points)`, `[1,5 P.]`. Of normalized words. */
 export const POINTS = new RegExp(String.raw`\s*[([]\s*\d+(?:[.,]\d+)?\s*${UNIT}?\.?\s*[)\]]\.?\s*$`);
@@ -17,7 +21,7 @@ export function tellsPoints(words: string): boolean {
   return ALONE.test(normalized) || CALLED.test(normalized);
 }
 
-const WORTH = String.raw`\d+(?:[.,]\d+)?\s*(?:points?|pts?|marks?|punkte?n?|pkt|be|punt[io]|puntos?|pontos?|punten)`;
+const WORTH = String.raw`\d+(?:[.,]\d+)?\s*(?:points?|pts?|marks?|punkte?n?|pkt|be|punt[io]|puntos?|pontos?|punten|${ELSEWHERE})`;
 const NAMES_WORTH = new RegExp(String.raw`(?:^|[\s([/–—-])${WORTH}(?![a-z])`);
 const ENDS_IN_WORTH = new RegExp(String.raw`[([]\s*(?:${WORTH}|\d+(?:[.,]\d+)?\s*p)\.?\s*[)\]]\.?\s*$`);
 

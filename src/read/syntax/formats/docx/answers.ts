@@ -489,12 +489,18 @@ export function withSections(blocks: readonly Block[], { report, word }: Context
     const next = blocks[at + 1];
     const title = titlesOffers(block, next) || isOwnPlace(block, next) ? undefined : titleIn(block);
     const end = title === undefined ? at : endOf(blocks, at);
-    if (title === undefined || end === at + 1) return undefined;
+    if (title === undefined || end === at + 1 || isSheet(blocks, at, end)) return undefined;
     report('docx-answer', block.at, { by: 'word', words: title });
     const inside = blocks.slice(at + 1, end).flatMap((one) => (one.kind === 'fold' ? one.blocks : [one]));
     return [foldsOf(called(title, word), inside), end];
   });
 }
+
+/** `Answers`, above questions that have each its own, is what a sheet is called. */
+const isSheet = (blocks: readonly Block[], title: number, end: number): boolean =>
+  blocks.slice(title + 1, end).filter((one, i, all) => one.kind === 'fold' && i > 0 && asks(all[i - 1]!))
+    .length >= FEWEST_OWN;
+const FEWEST_OWN = 3;
 
 /** `Your answer:` is a place to write, unless something is written there. */
 const isOwnPlace = (block: Block, next: Block | undefined): boolean =>

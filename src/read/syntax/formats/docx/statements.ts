@@ -348,13 +348,19 @@ export function judgedBelow(blocks: readonly Block[], context: Context): readonl
   const ends = new Map<number, number>(judgedAlone(blocks));
   for (const all of placesBy(blocks, formOf)) {
     const judged = all.filter((at) => isJudgement(blocks[at + 1]) && !areBoth(blocks, at + 1));
-    if (judged.length < LEAST) continue;
+    if (judged.length < LEAST || areAgain(blocks, judged)) continue;
     const [first = 0, last = 0] = [judged[0], judged.at(-1)];
     const inside = all.filter((at) => at >= first && at <= last + NEAR);
     if (judged.length < inside.length / 2) continue;
     for (const [i, at] of inside.entries()) ends.set(at, inside[i + 1] ?? at + 2);
   }
   return ends.size === 0 ? blocks : answeredBelow(blocks, ends, context);
+}
+
+/** Options once more, below their key: what is told of each explains it. */
+function areAgain(blocks: readonly Block[], places: readonly number[]): boolean {
+  const words = blocks.map((one) => (one.kind === 'paragraph' ? wordsIn(one).trim() : ''));
+  return places.filter((at) => words.indexOf(words[at]!) < at).length * 2 > places.length;
 }
 
 /** Of statements that nothing counts, those whose judgement is all of the next line. */

@@ -151,6 +151,8 @@ function takenIn(blocks: readonly Block[], row: readonly number[]): readonly (re
   const areSure = row.every((at) => isCalled(lineOf(blocks[at]!)!) || hasOffers(blocks, at));
   const mayTake = (is: (line: Paragraph) => boolean) => (at: number) =>
     areSure || blocks[at]!.kind === 'question' || hasOffers(blocks, at) || is(lineOf(blocks[at]!)!);
+  // `Q3: no`, where hardly any of them asks: what somebody has answered.
+  if (areSure && row.filter((at) => saysSo(blocks, at)).length * 4 < row.length) return [];
   const asking = row.filter(mayTake(asks));
   const sure = asking.filter(mayTake(isSure));
   if (asking.length < (areSure ? LEAST - 1 : LEAST)) return [];
@@ -171,6 +173,9 @@ function takenIn(blocks: readonly Block[], row: readonly number[]): readonly (re
     return found ? [[at, found] as const] : [];
   });
 }
+
+const saysSo = (blocks: readonly Block[], at: number): boolean =>
+  blocks[at]!.kind === 'question' || hasOffers(blocks, at) || asks(lineOf(blocks[at]!)!);
 
 /** All of it in one fold, by titles: each finds its own when the page is read. */
 function isSolvedBelow(blocks: readonly Block[], row: readonly number[]): boolean {
