@@ -60,13 +60,17 @@ export const saysSolved = (source: string): boolean =>
 /**
  * Whether learners' code stands right below where they write: what reads or shows it may be given, too, and what ends the
  * body around it. Undefined where there is no such place.
+ *
+ * @param fewest lines of it
  */
-export function isFilled(source: string): boolean | undefined {
+export function isFilled(source: string, fewest = 1): boolean | undefined {
   const place = WRITE_HERE.exec(source);
   if (!place) return undefined;
   const [line = '', ...below] = source.slice(place.index).split('\n');
   const next = below[0] ?? '';
   const isInside = /^\s/.test(line);
+  const told = below.filter((one) => one.trim() !== '' && !ENDS.test(one.trimStart()));
+  if (told.length < fewest) return false;
   return /^\s*/.exec(next)![0] === /^\s*/.exec(line)![0] && !(isInside ? ENDS : SHOWS).test(next.trimStart());
 }
 

@@ -328,3 +328,34 @@ describe('sentences in a list, each with one field', () => {
     expect(await asked(...all)).toEqual([expect.stringContaining('gap-fill')]);
   });
 });
+
+describe('fields that are given a name', () => {
+  const CHUNK = [
+    '```{r, include = FALSE}',
+    'kinds <- c("ice", answer = "fog",',
+    '  "hail")',
+    'two <- 2',
+    '```',
+    '',
+  ];
+
+  it('have what a chunk above gives it', async () => {
+    expect(await asked(...CHUNK, 'What is wet? `r longmcq(kinds)`')).toEqual([
+      'single-choice What is wet? [ice | FOG | hail]',
+    ]);
+    expect(await asked(...CHUNK, 'Wet air is `r mcq(kinds)` in autumn.')).toEqual([
+      'gap-fill Wet air is ___ in autumn. [ice/=fog/hail]',
+    ]);
+  });
+
+  it('stay without a key where nothing above gives it', async () => {
+    const found = await asked('What is wet? `r longmcq(kinds)`', '', ...CHUNK);
+    expect(found).toEqual(['open What is wet?']);
+  });
+
+  it('true and false are no names', async () => {
+    expect(await asked('```{r}', 'T <- c("x")', '```', '', 'Ice `r torf(T)` floats.')).toEqual([
+      'gap-fill Ice ___ floats. [=TRUE/FALSE]',
+    ]);
+  });
+});

@@ -164,6 +164,21 @@ describe('a cell of a notebook solves, and what it prints with it', () => {
     ]);
     expect((await opened([TASK, cell])).questions).toEqual(['open Double it. x = 2 # write here 2 * x 4']);
   });
+
+  it.each(['# write here', '# scrivi qui', '# Your code here'])(
+    'below %s, of one cell alone, where it was run and is more than a line',
+    async (place) => {
+      const code = ['x = 2', place, 'y = 2 * x', 'print(y)'];
+      const run = await opened([TASK, { code, prints: '4' }]);
+      expect(run.questions).toEqual([`open Double it. x = 2 ${place} > x = 2 ${place} y = 2 * x print(y) 4`]);
+      expect((await opened([TASK, { code }])).questions).toEqual([
+        `open Double it. x = 2 ${place} y = 2 * x print(y)`,
+      ]);
+      expect(
+        (await opened([TASK, { code: ['x = 2', place, '', 'print(x)'], prints: '2' }])).questions,
+      ).toEqual([expect.not.stringContaining(' > ')]);
+    },
+  );
 });
 
 it('a cell that waits for a solution, or speaks of one, is what learners go on with', async () => {

@@ -55,6 +55,22 @@ function assigned(code: string, name: string): string | undefined {
   return end === undefined ? undefined : code.slice(last!.index, end);
 }
 
+/** A field in the text that is given no more than a name. */
+const NAMED = /(`r[ \t]+(?:webexercises::)?(?:fitb|mcq|longmcq|torf)\()[ \t]*([A-Za-z.][\w.]*)[ \t]*(?=\)`)/g;
+
+/** Fields with what their names are given in a chunk of R: `r mcq(types)`, and above it `types <- c("ice", answer = "fog")`. */
+export function withNamesGiven(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(({ text }) => text.search(NAMED) >= 0)) return lines;
+  return lines.map((one, i) => {
+    const text = one.text.replace(NAMED, (whole, call: string, name: string) => {
+      const given = /^(?:TRUE|FALSE|T|F)$/.test(name) ? undefined : assigned(textOf(lines.slice(0, i)), name);
+      const values = given?.replace(/^[^(]*?(?=(?:sample|c)?\()/, '').replace(/\s*\n\s*/g, ' ');
+      return values === undefined || values.includes('`') ? whole : `${call}${values}`;
+    });
+    return text === one.text ? one : { ...one, text };
+  });
+}
+
 function saidBefore(code: string, index: number): string {
   const from = code.lastIndexOf('cat(', index);
   const before = from < 0 || code.slice(from, index).includes('\n\n') ? '' : code.slice(from, index);

@@ -30,7 +30,7 @@ import {
   trueOrFalse,
   type Unread,
 } from './prepared.ts';
-import { choicesOfChunk, signOfChunk, type Value } from './webexercises-chunks.ts';
+import { choicesOfChunk, signOfChunk, type Value, withNamesGiven } from './webexercises-chunks.ts';
 import { FIELD, withFieldsCalled } from './webexercises-drawn.ts';
 
 const CALL = '`r[ \\t]+(?:webexercises::)?';
@@ -224,5 +224,5 @@ const TAKES: readonly TakenAt[] = [
 export const webexercises: Dialect = {
   name: 'webexercises',
   evidence: (text) => signIn(text, SIGN) ?? signOfPair(text) ?? signOfChunk(text),
-  prepare: (source) => takenBy(TAKES, withFieldsCalled(linesOf(source))),
+  prepare: (source) => takenBy(TAKES, withNamesGiven(withFieldsCalled(linesOf(source)))),
 };

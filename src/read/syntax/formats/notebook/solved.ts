@@ -116,8 +116,13 @@ function filledIn(cells: readonly Cell[]): Group {
   const places = cells.map(({ kind, source }) => (kind === 'code' ? isFilled(source) : undefined));
   const filled = places.flatMap((one, at) => (one ? [at] : []));
   const all = places.filter((one) => one !== undefined).length;
-  return filled.length > FEWEST && filled.length * 2 > all ? filled : [];
+  // Of few, each must be solved at some length, and have been run: a line may be given there.
+  const isSure = ({ source, outputs }: Cell): boolean =>
+    outputs.length > 0 && isFilled(source, LINES_OF_FEW) === true;
+  const areAll = filled.length === all && filled.every((at) => isSure(cells[at]!));
+  return (filled.length > FEWEST && filled.length * 2 > all) || areAll ? filled : [];
 }
+const LINES_OF_FEW = 2;
 
 /** `Exercise 2`, or `Q2`, which tells what to do. */
 function isNamed({ source }: Cell): boolean {
