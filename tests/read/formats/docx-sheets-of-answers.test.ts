@@ -43,6 +43,26 @@ test('lines called questions, of which hardly any asks, are what somebody has an
   expect((await readSheet(lines.map((one) => p(one)).join(''))).questions).toEqual([]);
 });
 
+test.each([
+  ['topics', ['The causes of rain', 'The forms of ice', 'Water in the sky']],
+  ['words of other languages', ['Die Farbe von Schnee', 'La photosynthèse', 'A forma do gelo']],
+])('%s of an exam are questions', async (_, topics) => {
+  const lines = topics.map((one, i) => p(`Question ${i + 1} (10 points): ${one}.`));
+  expect((await readSheet(lines.join(''))).questions).toHaveLength(3);
+});
+
+test('questions once more above their answers are asked once', async () => {
+  const asked = TASKS.map(([task]) => p(task)).join('');
+  const { questions } = await readSheet(
+    asked +
+      heading('Answers') +
+      TASKS.flat()
+        .map((one) => p(one))
+        .join(''),
+  );
+  expect(questions).toHaveLength(3);
+});
+
 test('those that ask, or tell what to do, are questions', async () => {
   const lines = ['Q1: What is ice?', 'Q2: Define hail.', 'Q3: Where is fog?', 'Q4: The colour of snow'];
   expect((await readSheet(lines.map((one) => p(one)).join(''))).questions).toHaveLength(4);

@@ -4,31 +4,42 @@ import { read, sketch } from '../support.ts';
 
 const questionsOf = async (page: string): Promise<string[]> =>
   (await read(page)).lesson.questions.map(sketch);
+const THINGS = [
+  ['ice', 'iron', 'lead'],
+  ['wood', 'iron', 'cork'],
+  ['sand', 'wax', 'salt'],
+  ['paper', 'iron', 'lead'],
+];
 const list = (lead: string, right: number, options = ['ice', 'iron', 'lead']): string =>
   `${lead}\n\n${options.map((one, i) => `- [${i === right ? 'x' : ' '}] ${one}`).join('\n')}\n`;
 
 describe('one box is ticked in each list', () => {
+  const LEADS = [
+    'Bu narsa suvda yuzadi:',
+    'Bu narsa suvda cho‘kadi:',
+    'Bu narsa suvda eriydi:',
+    'Bu narsa olovda yonadi:',
+  ];
+  const page = (leads: readonly string[], right: (i: number) => number): string =>
+    `# Sinov\n\n${leads.map((lead, i) => list(lead, right(i), THINGS[i])).join('\n')}`;
+
   it('of a page in a language whose words nobody knows', async () => {
-    const page = ['Bu suda yuzadi:', 'Bu cho‘kadi:', 'Bu eriydi:', 'Bu yonadi:'].map((lead, i) =>
-      list(lead, i % 3),
-    );
-    expect(await questionsOf(`# Sinov\n\n${page.join('\n')}`)).toEqual([
-      'single-choice Bu suda yuzadi: [ICE | iron | lead]',
-      'single-choice Bu cho‘kadi: [ice | IRON | lead]',
-      'single-choice Bu eriydi: [ice | iron | LEAD]',
-      'single-choice Bu yonadi: [ICE | iron | lead]',
+    expect(await questionsOf(page(LEADS, (i) => i % 3))).toEqual([
+      'single-choice Bu narsa suvda yuzadi: [ICE | iron | lead]',
+      'single-choice Bu narsa suvda cho‘kadi: [wood | IRON | cork]',
+      'single-choice Bu narsa suvda eriydi: [sand | wax | SALT]',
+      'single-choice Bu narsa olovda yonadi: [PAPER | iron | lead]',
     ]);
   });
 
   it.each([
-    [
-      'where one has two',
-      [list('Weigh:', 0), list('Melt:', 1), list('Mix:', 2), `${list('Burn:', 0)}- [x] wood\n`],
-    ],
-    ['of three alone', [list('Weigh:', 0), list('Melt:', 1), list('Mix:', 2)]],
-    ['of pairs', ['Weigh', 'Melt', 'Mix', 'Burn'].map((one) => list(`${one}:`, 0, ['ice', 'iron']))],
-  ])('they are things to do %s', async (_, lists) => {
-    expect(await questionsOf(`# Plan\n\n${lists.join('\n')}`)).toEqual([]);
+    ['things to do, where one list has two', `${page(LEADS, (i) => i % 3)}- [x] wood\n`],
+    ['things to do, of three lists', page(LEADS.slice(0, 3), (i) => i)],
+    ['a form below its titles', page(['## Severity', '## Kind', '## Place', '## Time'], (i) => i % 3)],
+    ['a plan whose first things are done', page(LEADS, () => 0)],
+    ['a rubric', LEADS.map((lead, i) => list(lead, i % 3)).join('\n')],
+  ])('they are %s', async (_, text) => {
+    expect(await questionsOf(text)).toEqual([]);
   });
 });
 
@@ -50,13 +61,17 @@ describe('what an item says below its boxes', () => {
     expect(html).not.toMatch(/lighter|floats there|0 °C/);
   });
 
-  it('in italics below a list by itself does so, too', async () => {
-    const part = (n: number, stem: string): string =>
-      `**${n}.** ${stem}\n\n- [x] ice\n- [ ] iron\n\n*It is light.*\n\n`;
-    expect(await questionsOf(`# Test\n\n${part(1, 'Which floats?')}${part(2, 'Which is cold?')}`)).toEqual([
-      'single-choice 1. Which floats? [ICE | iron] > It is light.',
-      'single-choice 2. Which is cold? [ICE | iron] > It is light.',
-    ]);
+  it.each([
+    'Justify your answer.',
+    'Justifiez votre réponse.',
+    'Justifica tu respuesta.',
+    'b) Write down two more things that float.',
+    '(1 point)',
+  ])('%s is no explanation', async (more) => {
+    const { lesson } = await read(
+      `# Test\n\n${item(1, 'Which of these floats?', '- [x] ice\n- [ ] iron', more)}`,
+    );
+    expect(lesson.questions.map(sketch).join()).not.toContain(`> ${more}`);
   });
 
   it('what asks there is asked', async () => {

@@ -33,6 +33,14 @@ describe('code below one call', () => {
     expect((await questionsOf(page))[1]).toBe('open Why does this fail? print(3 > A bracket.');
   });
 
+  it.each(['# What is wrong with this loop?', '// Write the missing loop'])(
+    '%s says enough',
+    async (remark) => {
+      const page = `# Loops\n\nWhat does this print?\n\n${solved('print(2)', '2')}\n${solved(`${remark}\nprint(3)`, '3')}`;
+      expect((await questionsOf(page))[1]).not.toContain('What does this print?');
+    },
+  );
+
   it('of another section is asked by itself', async () => {
     const page = `# Loops\n\n## Exercise 1\n\nWhat does this print?\n\n${solved('print(2)', '2')}\n## Exercise 2\n\n${solved('print(3)', '3')}`;
     expect((await questionsOf(page)).at(-1)).not.toContain('What does this print?');

@@ -1,5 +1,5 @@
 /** Marks among the words of options, or where options stop, which are none of theirs. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { read, sketch } from '../support.ts';
 
 it.each([
@@ -75,15 +75,32 @@ it.each([
   expect(lesson.questions.filter(({ kind }) => kind.endsWith('choice'))).toEqual([]);
 });
 
-it.each(['✗', '✘'])('%s is the cross of whoever chose, where it marks one in each list', async (sign) => {
-  const part = (stem: string, right: string): string =>
-    `${stem}\n${['ice', 'iron', 'lead'].map((one) => `- ${one === right ? `${sign} ` : ''}${one}`).join('\n')}\n\n`;
-  const page = part('Which floats?', 'ice') + part('Which rusts?', 'iron') + part('Which is soft?', 'lead');
-  expect((await read(`# Test\n\n${page}`)).lesson.questions.map(sketch)).toEqual([
-    'single-choice Which floats? [ICE | iron | lead]',
-    'single-choice Which rusts? [ice | IRON | lead]',
-    'single-choice Which is soft? [ice | iron | LEAD]',
-  ]);
+describe.each(['✗', '✘'])('%s before one option of each list', (sign) => {
+  const page = (things: readonly string[], right: readonly string[]): string =>
+    right
+      .map(
+        (own) =>
+          `Which is it?\n${things.map((one) => `- ${one === own ? `${sign} ` : ''}${one}`).join('\n')}\n`,
+      )
+      .join('\n');
+
+  it('is the cross of whoever chose, where there are several to choose from', async () => {
+    const things = ['ice', 'iron', 'lead', 'salt'];
+    const { lesson } = await read(`# Test\n\n${page(things, ['ice', 'iron', 'salt'])}`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice Which is it? [ICE | iron | lead | salt]',
+      'single-choice Which is it? [ice | IRON | lead | salt]',
+      'single-choice Which is it? [ice | iron | lead | SALT]',
+    ]);
+  });
+
+  it.each([[['he go', 'he goes']], [['childs', 'children', 'the old one']]])(
+    'says that it is wrong among %j',
+    async (things) => {
+      const { lesson } = await read(`# Test\n\n${page(things, [things[0]!, things[0]!, things[0]!])}`);
+      expect(lesson.questions.map(sketch).join()).not.toContain(things[0]!.toUpperCase());
+    },
+  );
 });
 
 it('a key in letters ends where its line does', async () => {

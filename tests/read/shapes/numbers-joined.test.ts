@@ -10,11 +10,11 @@ const page = (one: (n: number, stem: string) => string): string =>
 
 it.each([
   ['in bold', (n: number, stem: string) => `**${n}.**\n\n**${stem}**\n\n`, ''],
-  ['with points', (n: number, stem: string) => `**${n}.** (3 points)\n\n**${stem}**\n\n`, ' (3 points)'],
+  ['with points', (n: number, stem: string) => `**${n}.** (3 points)\n\n**${stem}**\n\n`, '(3 points) '],
   [
     'with « points » in Hungarian',
     (n: number, stem: string) => `**${n}.** (3 pont)\n\n**${stem}**\n\n`,
-    ' (3 pont)',
+    '(3 pont) ',
   ],
   [
     'above room to write',
@@ -23,9 +23,9 @@ it.each([
   ],
 ])('%s: each has its key', async (_, one, points) => {
   expect(await questionsOf(page(one))).toEqual([
-    `open 1. Why does ice float?${points} > It is light.`,
-    `open 2. What is fog like?${points} > It is wet.`,
-    `open 3. Why does lead sink?${points} > It is heavy.`,
+    `open 1. ${points}Why does ice float? > It is light.`,
+    `open 2. ${points}What is fog like? > It is wet.`,
+    `open 3. ${points}Why does lead sink? > It is heavy.`,
   ]);
 });
 
@@ -41,4 +41,16 @@ it('numbers that count nothing on stay', async () => {
   const { lesson, html } = await read('# Years\n\n**1.**\n\nIce grew.\n\n**7.**\n\nIce melted.\n');
   expect(lesson.questions).toEqual([]);
   expect(html).toContain('<strong>7.</strong>');
+});
+
+it.each(['easy', 'leicht', '2018'])('(%s) behind a number is no answer', async (said) => {
+  const page = `# T\n\n**1.** (${said})\n\nWhy does ice float?\n\n**2.** (${said})\n\nWhat is fog?\n`;
+  expect((await questionsOf(page)).join()).not.toContain('> ');
+});
+
+it('what answers below a number with points stays folded', async () => {
+  const { html } = await read(
+    '# Key\n\nWhy does ice float?\n\nWhat is fog?\n\n**1.** (2 points)\n\nAnswer: it is light\n\n**2.** (2 points)\n\nAnswer: a cloud\n',
+  );
+  expect(html).not.toContain('1. (2 points) Answer');
 });

@@ -65,3 +65,22 @@ test('all options once more below their key, in paragraphs, each with what is to
   ]);
   expect(html).not.toMatch(/weighed|saw it/);
 });
+
+test('options told again end above the next question, whatever it says', async () => {
+  const part = (stem: string, floats: string): string =>
+    `${stem}\n\nA. floats on it\n\nB. sinks in it\n\nAnswer: ${floats}\n\n`;
+  const told =
+    'A. floats on it\n\nThis is correct.\n\nIt was weighed.\n\nB. sinks in it\n\nThis is wrong.\n\n';
+  for (const next of ['Lead in a lake', '**Choose what is true of lead**', 'Lead: ____']) {
+    const { lesson, html } = await read(`# Quiz\n\n${part('Ice on a lake', 'A')}${told}${part(next, 'B')}`);
+    expect(lesson.questions.map(({ kind }) => kind)).toEqual(['single-choice', 'single-choice']);
+    expect(html).not.toMatch(/Answer: B|weighed/);
+  }
+});
+
+test('a text that begins with a short option is none', async () => {
+  const { html } = await read(
+    '# Quiz\n\nHow many cubes float?\n\nA. 1\n\nB. 2\n\nAnswer: B\n\n100 years ago nobody knew.\n\nThen it was weighed.\n\n2000 was a cold year.\n\nIt froze.\n',
+  );
+  expect(html).toContain('2000 was a cold year.');
+});

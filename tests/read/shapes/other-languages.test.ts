@@ -153,3 +153,17 @@ it('German typed without umlauts asks and answers as it does with them', async (
     'open Aufgabe 2: Begruende, warum Blei sinkt. > Es ist schwer.',
   ]);
 });
+
+it('brackets behind a name of a program are no hole', async () => {
+  const { lesson } = await read(
+    '# 函数\n\n1. 使用 print（）函数输出。\n2. 使用 input（）函数输入。\n3. 使用 len（）函数。\n',
+  );
+  expect(lesson.questions).toEqual([]);
+});
+
+it('「答：」 in the line of each answer takes none of the next questions', async () => {
+  const { lesson } = await read(
+    '# 水\n\n## 练习\n\n1. 冰是什么？\n\n答：水的固态。\n\n2. 雾是什么？\n\n答：云。\n\n3. 雨是什么？\n\n答：水。\n',
+  );
+  expect(lesson.questions).toHaveLength(3);
+});

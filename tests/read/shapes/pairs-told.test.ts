@@ -130,6 +130,36 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'not a noun or a rule that is called so',
+    page: [
+      'Requests come in, and match the first rule that fits:',
+      '',
+      '- one → two',
+      '- three → four',
+      '- five → six',
+      '',
+      'Un dictionnaire range des valeurs, et associe à chaque clé une valeur :',
+      '',
+      '- un → 1',
+      '- deux → 2',
+      '- trois → 3',
+    ].join('\n'),
+    questions: [],
+  },
+  {
+    what: 'a colon, where what is told has an arrow itself',
+    page: [
+      'Match the functions with their types:',
+      '',
+      '- length: [a] -> Int',
+      '- even: Int -> Bool',
+      '- id: a -> a',
+    ].join('\n'),
+    questions: [
+      'matching Match the functions with their types: [length = [a] -> Int | even = Int -> Bool | id = a -> a]',
+    ],
+  },
+  {
     what: 'not the way through menus, behind other words',
     page: [
       'Open the page, connect the two, and choose:',

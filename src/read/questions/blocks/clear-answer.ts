@@ -235,8 +235,8 @@ export function titledLine(
   return title === undefined ? undefined : { title, rest: withoutStart(block, whole.length) };
 }
 
-/** `Answer:`, 「答：」 */
-const TITLE_LINE = /^\s*(\p{L}[^:：\n]{1,28}?|\p{Script=Han})\s*(?::(?=\s|$)|：)/u;
+/** `Answer: …`, and 「答：」 alone. */
+const TITLE_LINE = /^\s*(\p{L}[^:：\n]{1,28}?|\p{Script=Han}(?=[:：]\s*$))\s*(?::(?=\s|$)|：)/u;
 
 /** The words of a paragraph that is one short line, whose letters may be slanted: `Solution`. A link so called leads to one. */
 export function lineAlone(block: ElementContent | undefined): string | undefined {

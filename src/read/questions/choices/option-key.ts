@@ -141,20 +141,22 @@ function keyAlone(first: Element, others: readonly ElementContent[], named: Name
   return isWhole ? { right: found.right, explanation: others } : undefined;
 }
 
-/** `**B** It floats.`: bold letters end where their mark or their line does; so do bars that hide them. */
+/** `**B** It floats.`: bold letters end where their mark does, and others where their line does, above a sentence; so do bars that hide them. */
 export function withMarksEnded(nodes: readonly ElementContent[]): string {
   const words = nodes.map((node, i) => {
     const own = rawText([node]);
     const isBehind = isTag(nodes[i - 1], 'strong', 'b') && LETTER_LAST.test(plainText(nodes[i - 1]!));
     if (isBehind && SENTENCE.test(own)) return `\n${own.slice(1)}`;
     // `Answer: A <br>You may read …`
-    return isTag(nodes[i + 1], 'br') && own.endsWith(' ') ? `${own.slice(0, -1)}\n` : own;
+    const isLast = isTag(nodes[i + 1], 'br') && BEGINS.test(rawText(nodes.slice(i + 2, i + 3)));
+    return isLast && own.endsWith(' ') ? `${own.slice(0, -1)}\n` : own;
   });
   return words.join('').replace(HIDDEN, '  $1  ');
 }
 
 const LETTER_LAST = /(?:^|[\s:([])[A-H]$/;
 const SENTENCE = /^ \p{Lu}\p{Ll}/u;
+const BEGINS = /^\s*\p{Lu}\p{Ll}/u;
 const HIDDEN = /\|\|([^|\n]+)\|\|/g;
 
 /** A block of code that holds an option once more, and nothing else. */

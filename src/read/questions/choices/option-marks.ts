@@ -157,7 +157,11 @@ const VALUE = new RegExp(String.raw`[,;:/&|=]$|(?<!\p{L})(?:${YES}|${NO})(?!\p{L
 
 /** `ice X`, `[x] ice`, `[+] ice`, `ice CORRECT`, `*ice*`, where others have no such sign: only a page that marks many so means it. */
 function crossed(told: readonly MarkedOption[]): readonly MarkedOption[] {
-  const bare = told.map(({ children }) => withoutCross(children));
+  const read = told.map(({ children }) => withoutCross(children));
+  // Of few, or beside several, a cross says that one is wrong.
+  const isStruck = told.some(({ children }) => CROSSED_OUT.test(openingOf(children)));
+  const areFew = told.length < FEWEST_CROSSED || read.filter(Boolean).length > 1;
+  const bare = isStruck && areFew ? told.map(() => undefined) : read;
   const count = bare.filter(Boolean).length;
   if (count === 0 || count === told.length) return told;
   const mark = count === 1 && told.some(({ children }) => startsStarred(children)) ? 'sign' : 'cross';
@@ -165,6 +169,9 @@ function crossed(told: readonly MarkedOption[]): readonly MarkedOption[] {
     bare[i] ? { children: bare[i], mark } : { ...one, children: withoutWrong(one.children) },
   );
 }
+
+const CROSSED_OUT = /^\s*[✗✘]/u;
+const FEWEST_CROSSED = 4;
 
 /** `*A) ice`, `A) *ice`: what test programs mark the right one by. */
 function startsStarred(children: readonly ElementContent[]): boolean {
@@ -180,7 +187,7 @@ function openingOf(children: readonly ElementContent[]): string {
 
 /** `f(x)` and `5 +` are values, and ™ is no sign: a letter stands apart, and words before it. */
 const CROSS_BEHIND =
-  /(?<=\S)(?:\s+(?:[xX°+]|<[-=<]+|[([]\s*[xX*+!]\s*[)\]])|\s*(?:\*{1,3}|[★☆←⟵⇐◄◀●■◆✗✘]|(?![©®™])\p{Extended_Pictographic})\uFE0F?)$/u;
+  /(?<=\S)(?:\s+(?:[xX°+]|<[-=<]+|[([]\s*[xX*+!]\s*[)\]])|\s*(?:\*{1,3}|[★☆←⟵⇐◄◀●■◆]|(?![©®™])\p{Extended_Pictographic})\uFE0F?)$/u;
 const CROSS_BEFORE =
   /^\s*(?:\*+\s*|\[[xX+]\]\s*|(?:\+|=>|[★☆●■◆✗✘]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)\s+)(?=[^\s*])/u;
 

@@ -6,13 +6,14 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, text } from '../../parts.ts';
 import { type Answer, answerAt } from '../answers/answer.ts';
-import { blockOf, nextFull, wordsOf } from '../blocks/block.ts';
+import { blockOf, wordsOf } from '../blocks/block.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
 import { isFalseWord, isTrueWord } from '../words/judgement.ts';
 import { withoutLabel } from '../words/label.ts';
 import { areLettered } from '../words/letters.ts';
-import { normalize } from '../words/lexicon.ts';
+import { asksOrTellsIn, normalize } from '../words/lexicon.ts';
+import { tellsPoints } from '../words/points.ts';
 import { isToBeEnded } from './asked-words.ts';
 import { endsSection, isSentence, MOST_ABOVE } from './choice-stem.ts';
 import { explainedBelow, isEndedBy } from './ended-by-options.ts';
@@ -103,23 +104,20 @@ function explanationOf(boxes: Boxes, { blocks, isInItem }: Context): Answer | un
   if (isTag(quote, 'blockquote') && !blockOf(quote).asks && !boxesFrom(blocks, end + 1))
     return { hints: [], feedback: quote.children, end: end + 1 };
   if (isPart(blocks[end], 'disclosure')) return answerAt(blocks, end, false, element('p', {}, [text('?')]));
-  const remarked = isKeyed(boxes) ? remarkEnd(blocks, end, isInItem) : end;
+  const remarked = isInItem && isKeyed(boxes) ? remarkEnd(blocks, end) : end;
   return remarked > end ? { hints: [], feedback: blocks.slice(end, remarked), end: remarked } : undefined;
 }
 
-/** All that an item says below its boxes; elsewhere words in italics, above the next question or the end of the section. */
-function remarkEnd(blocks: readonly ElementContent[], from: number, isInItem: boolean): number {
-  const last = isInItem ? blocks.length : from + 1;
-  const rest = blocks.slice(from, last).filter((one) => !isBlank(one));
-  const isRemark =
-    rest.length > 0 && rest.every((one) => isPlain(one) && !isTag(one, 'ul', 'ol') && !asks(one));
-  if (isInItem) return isRemark ? last : from;
-  const next = nextFull(blocks, from);
-  const isItalic =
-    isTag(rest[0], 'p') && rest[0].children.every((one) => isTag(one, 'em', 'i') || isBlank(one));
-  return isRemark && isItalic && (endsSection(blocks[next]) || blockOf(blocks[next]).label !== undefined)
-    ? last
-    : from;
+/** All that an item says below its boxes, if it neither asks nor tells to do something more. */
+function remarkEnd(blocks: readonly ElementContent[], from: number): number {
+  const rest = blocks.slice(from).filter((one) => !isBlank(one));
+  const isRemark = rest.length > 0 && rest.every((one) => isTag(one, 'p') && isPlain(one) && !setsMore(one));
+  return isRemark ? blocks.length : from;
+}
+
+function setsMore(block: ElementContent): boolean {
+  const { words, label } = blockOf(block);
+  return label !== undefined || asks(block) || asksOrTellsIn(words) || tellsPoints(words);
 }
 
 /** All are ticked, below words that only lead to them: what there is, not what is right. */

@@ -1,7 +1,7 @@
 /**
  * Whether the lists of boxes of a page are choices, whatever stands above each: nearly all of them ask; or each has ticked
  * boxes and others, most of them one, and most ask, tell what to do or count (three in four ask, however many are ticked), as some do where the boxes are counted
- * themselves, as quizdown writes them. What is done, and what is to be done, has dashes, and headings of another kind.
+ * themselves, as quizdown writes them; or one of several is ticked in each of four or more below words. What is done, and what is to be done, has dashes, and headings of another kind.
  *
  *     ## 1 - Bytes              ## What floats?          ## Compute 2 + 2
  *     - [ ] eight bits          - [x] ice                - [x] 4
@@ -10,7 +10,8 @@
 import type { ElementContent, Root } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, wordsOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
 import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
 import { tellsFirst } from '../words/lexicon.ts';
 import { asks } from './boxed-list.ts';
@@ -19,13 +20,17 @@ import { isQuestionByNumber } from './stem.ts';
 interface Listed {
   /** How many are ticked. */
   readonly right: number;
-  readonly among: number;
+  /** The place of the first that is. */
+  readonly first: number;
+  readonly offers: readonly string[];
   readonly isKeyed: boolean;
   /** Whether its boxes are counted. */
   readonly isCounted: boolean;
   readonly asks: boolean;
   readonly tells: boolean;
   readonly counts: boolean;
+  /** Whether words stand above it, and no title. */
+  readonly leads: boolean;
 }
 
 const FEWEST = 3;
@@ -40,15 +45,28 @@ export function isBoxedQuiz(tree: Root): boolean {
   const areKeyed = keyed.length === lists.length && lists.length >= FEWEST;
   if (areKeyed && asking * 4 >= lists.length * 3) return true;
   const one = keyed.filter(({ right }) => right === 1).length;
-  // Whatever tongue they are in: of things to do, one in each list is done by chance only.
-  if (lists.length >= SEVERAL && lists.every(({ right, among }) => right === 1 && among >= FEWEST))
-    return true;
+  if (isChosenInEach(lists)) return true;
   if (!areMost(keyed.length, lists) || one * 3 < lists.length * 2) return false;
   const setting = keyed.filter(({ asks, tells, counts }) => asks || tells || counts).length;
   if (setting === lists.length) return lists.length > 1;
   const counted = keyed.filter(({ isCounted }) => isCounted).length;
   const isQuizdown = asking >= MANY && areMost(counted, lists) && asking * 4 >= lists.length;
   return isQuizdown || (lists.length >= FEWEST && asking > 0 && setting * 2 >= lists.length);
+}
+
+/**
+ * One of several is ticked in each list, below words: whatever tongue they are in. A form that is filled in has titles, a
+ * rubric has the same options in most of its lists, and of a plan the first things are done.
+ */
+function isChosenInEach(lists: readonly Listed[]): boolean {
+  const offered = lists.map(({ offers }) => offers.join('\n'));
+  const isOne = ({ right, offers, leads }: Listed): boolean => right === 1 && offers.length > 2 && leads;
+  return (
+    lists.length >= SEVERAL &&
+    lists.every(isOne) &&
+    new Set(offered).size * 2 > offered.length &&
+    new Set(lists.map(({ first }) => first)).size > 1
+  );
 }
 
 const areMost = (some: number, { length }: readonly Listed[]): boolean => some * 5 >= length * 4;
@@ -68,9 +86,11 @@ function listsIn(row: readonly ElementContent[], counted: boolean): readonly Lis
 function listed({ options }: Boxes, row: readonly ElementContent[], at: number, counted: boolean): Listed {
   const right = options.filter(({ correct }) => correct).length;
   const isKeyed = right > 0 && right < options.length;
+  const offers = options.map(({ children }) => wordsOf(children));
   return {
     right,
-    among: options.length,
+    first: options.findIndex(({ correct }) => correct),
+    offers,
     isKeyed,
     isCounted: isTag(row[at], 'ol'),
     ...saidAbove(row, at, counted),
@@ -88,11 +108,12 @@ function saidAbove(row: readonly ElementContent[], at: number, counted: boolean)
   let above = at - 1;
   while (above > 0 && (blockOf(row[above]).isShown || row[above]!.type !== 'element')) above--;
   const block = row[above];
-  if (!block) return { asks: false, tells: false, counts: false };
+  if (!block) return { asks: false, tells: false, counts: false, leads: false };
   const { label, words } = blockOf(block);
   return {
     asks: asks(block),
     tells: tellsFirst(words),
+    leads: standingTitle(block) === undefined && /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u.test(words),
     counts:
       /^\d/.test(label ?? '') || PART.test(words) || (counted && above === 0) || isQuestionByNumber(block),
   };

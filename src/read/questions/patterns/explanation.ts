@@ -169,25 +169,40 @@ function toldApartEnd(row: readonly ElementContent[], from: number, options: Opt
     const first = places.length === 0 ? from : places.at(-1)! + 1;
     const last = places.length === 0 ? from : places.at(-1)! + 1 + MOST_OF_ONE;
     const own = normalize(wordsOfOption(option));
-    const found = row
-      .slice(first, last + 1)
-      .findIndex(
-        (one) => isTag(one, 'p') && blockOf(one).normalized.replace(OPTION_MARK, '').startsWith(own),
-      );
-    if (found < 0 || own === '') return from;
+    const found = row.slice(first, last + 1).findIndex((one) => saysAgain(one, own));
+    if (found < 0) return from;
     places.push(first + found);
   }
   const apart = places.slice(1).map((one, i) => one - places[i]! - 1);
   const most = Math.max(...apart);
   if (Math.min(...apart) < 1) return from;
   let end = places.at(-1)! + 1;
-  while (end <= places.at(-1)! + most && isTag(row[end], 'p') && !asksNext(row[end])) end++;
+  while (end <= places.at(-1)! + most && isTag(row[end], 'p') && !asksNext(row, end)) end++;
   return end;
 }
 
 const OPTION_MARK = /^\W{0,2}[a-h]\s?[.):]\s+/;
-const asksNext = (block: ElementContent | undefined): boolean =>
-  blockOf(block).label !== undefined || blockOf(block).asks || isQuestionByNumber(block);
+/** All of it, or behind its letter the words that it begins with. */
+function saysAgain(block: ElementContent, own: string): boolean {
+  if (!isTag(block, 'p') || own === '') return false;
+  const { normalized } = blockOf(block);
+  const words = normalized.replace(OPTION_MARK, '');
+  const isLettered = words.length < normalized.length;
+  return (
+    words === own || (isLettered && words.startsWith(own) && !/^[\p{L}\p{N}]/u.test(words.slice(own.length)))
+  );
+}
+
+const asksNext = (row: readonly ElementContent[], at: number): boolean => {
+  const { label, asks } = blockOf(row[at]);
+  return (
+    label !== undefined ||
+    asks ||
+    isQuestionByNumber(row[at]) ||
+    opensNext(row, at) ||
+    standingTitle(row[at]!) !== undefined
+  );
+};
 
 /** What the next options are asked with: words right above them, or above the code that they are about. */
 function leadsToOptions(row: readonly ElementContent[], at: number): boolean {

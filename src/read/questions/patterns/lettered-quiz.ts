@@ -22,22 +22,25 @@ const LONGEST_OPTION = 80;
 export function noKeyAlike(context: Context, options: Options): KeyBeside | undefined {
   const { blocks, at, page, box } = context;
   const titles = [page.title, headingsAbove(blocks)[at]!.words, box && blockOf(box).title];
-  return titles.some((one) => one && isQuizTitle(one)) && offersAlike(blocks)
+  return titles.some((one) => one && isQuizTitle(one)) && offersAlike(blocks, at)
     ? { right: [], explanation: [], hints: [], end: options.end }
     : noKeyByNumber(context, options);
 }
 
-/** Most lists of a quiz offer something; in a lesson with some choices at its end, others tell. */
-const offersAlike = onceFor((blocks: readonly ElementContent[]): boolean => {
+/** Most lists of a quiz offer something; in a lesson with some choices at its end, others tell, and no words ask above them. */
+const offersAlike = (blocks: readonly ElementContent[], at: number): boolean => {
+  const offers = listsOffering(blocks);
+  return offers !== undefined && (offers === 'most' || blockOf(blocks[at - 1]).asks);
+};
+
+const listsOffering = onceFor((blocks: readonly ElementContent[]): 'most' | 'some' | undefined => {
   const all = blocks.filter((one) => isTag(one, 'ul', 'ol'));
   const lists = blocks.filter(
     (one, i): one is Element => isTag(one, 'ul', 'ol') && blockOf(blocks[i - 1]).asks,
   );
-  return (
-    lists.length >= ALIKE &&
-    lists.length * 2 >= all.length &&
-    areAlike(lists.map(elementsOf), { fewest: 3, longest: LONGEST_OPTION })
-  );
+  const areOffers =
+    lists.length >= ALIKE && areAlike(lists.map(elementsOf), { fewest: 3, longest: LONGEST_OPTION });
+  return areOffers ? (lists.length * 2 >= all.length ? 'most' : 'some') : undefined;
 });
 
 /** So many questions that are called by their numbers, `### Question 3`, and each ends with what it offers. */

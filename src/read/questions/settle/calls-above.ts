@@ -5,10 +5,10 @@
  *     `print("ice" * 2)`          and what answers it
  *     `print("ice" + "2")`        and what answers it
  *
- * The first has the call right above it. A question that says something itself needs none.
+ * The first has the call right above it. What says or counts itself needs none: it may be another question.
  */
 import type { ElementContent, Nodes } from 'hast';
-import { isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
+import { isBlank, isTag, Placeholder, rawText } from '../../../lesson/index.ts';
 import { blockOf } from '../blocks/block.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import type { Placed } from '../walk/walk.ts';
@@ -25,7 +25,7 @@ export function withCallsAbove(placed: readonly Placed[]): readonly Placed[] {
       return one;
     }
     const above = one.context.filter((block) => !isBlank(block)).at(-1);
-    if (above) call = isCall(above) ? above : undefined;
+    if (above) call = isWordsAlone(above) ? above : undefined;
     return call && !above ? { ...one, candidate: { ...one.candidate, situation: [call] } } : one;
   });
 }
@@ -33,28 +33,37 @@ export function withCallsAbove(placed: readonly Placed[]): readonly Placed[] {
 const promptOf = ({ situation = [], lead = [], stem }: Candidate): readonly ElementContent[] =>
   [...situation, ...lead, ...stem].filter((block) => !isBlank(block));
 
-/** The last words above what a question shows, where nothing stands below that. */
+/** The last words above what a question shows, where nothing stands below that and no number counts them. */
 function callIn(prompt: readonly ElementContent[]): ElementContent | undefined {
   const shown = prompt.findIndex((block) => showsOnly([block]));
   const above = prompt[shown - 1];
-  return shown > 0 && showsOnly(prompt.slice(shown)) && isCall(above) ? above : undefined;
+  const isCall = shown > 0 && showsOnly(prompt.slice(shown)) && isWordsAlone(above);
+  return isCall && blockOf(above).label === undefined ? above : undefined;
 }
 
-const isCall = (block: ElementContent | undefined): block is ElementContent =>
+const isWordsAlone = (block: ElementContent | undefined): block is ElementContent =>
   isTag(block, 'p') && blockOf(block).isWords && !showsOnly([block]);
 
-/** Code, formulas, pictures, and no word besides. */
+/** Code, formulas, pictures, and no word or number besides. */
 const showsOnly = (blocks: readonly ElementContent[]): boolean =>
   blocks.length > 0 && blocks.some(shows) && !blocks.some(says);
 
-const SHOWN: ReadonlySet<string> = new Set(['pre', 'code', 'img', 'svg', Placeholder.math]);
+const SHOWN: ReadonlySet<string> = new Set([
+  ...['pre', 'code', 'img', 'svg'],
+  ...[Placeholder.math, Placeholder.video, Placeholder.missing],
+]);
 
 const isShown = (node: Nodes): boolean => node.type === 'element' && SHOWN.has(node.tagName);
 
 const shows = (node: Nodes): boolean => isShown(node) || ('children' in node && node.children.some(shows));
 
-/** More than a letter or a number that counts it. */
-const says = (node: Nodes): boolean =>
-  node.type === 'text'
-    ? /\p{L}{2}/u.test(node.value)
-    : !isShown(node) && 'children' in node && node.children.some(says);
+/** Words, and a question in what is shown: in a formula, a remark in code, what stands for a picture. */
+function says(node: Nodes): boolean {
+  if (node.type === 'text') return /\p{L}{2}|^\s*\(?\d{1,3}\s?[.)]\s/u.test(node.value);
+  if (!isShown(node)) return 'children' in node && node.children.some(says);
+  const { alt = '', dataTex = '' } = node.type === 'element' ? node.properties : {};
+  return SPEAKS.test(rawText([node])) || /\?/.test(`${alt}${dataTex}`);
+}
+
+/** `# What is wrong here?`, `// Write the missing loop`: three words behind the sign of a remark. */
+const SPEAKS = /(?:^|\n)[ \t]*(?:#|\/\/|--|\/\*|%|<!--|;)[^\n]{0,80}?\p{L}{2,20} \p{L}{1,20} \p{L}{2}/u;

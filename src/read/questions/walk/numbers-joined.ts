@@ -2,15 +2,19 @@
  * Numbers in lines of their own, and what each of them counts in the next, as one line:
  *
  *     **1.** (2 points)
- *                            →     1. What is ice? (2 points)
+ *                            →     **1. (2 points) What is ice?**
  *     **What is ice?**
+ *
+ * What is counted asks, or tells what to do: below a bare number, other words may be a part's answer.
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
 import { onlyIn, type Row, withSeveralMade } from '../blocks/rows.ts';
-import { endsAsking } from '../words/lexicon.ts';
+import { behindTitle } from '../words/key-title.ts';
+import { asksOrTellsIn, endsAsking } from '../words/lexicon.ts';
+import { tellsPoints } from '../words/points.ts';
 
 const FEWEST = 2;
 
@@ -21,41 +25,57 @@ export function withNumbersJoined(blocks: Row): Row {
   if (!blocks.some(isNumber)) return blocks;
   const numbers = blocks.flatMap((one) => numberIn(one)?.number ?? []);
   const counts = numbers.every((one, i) => i === 0 || one === numbers[i - 1]! + 1 || one === 1);
-  if (!counts) return blocks;
+  const areTasks = blocks.some((one, at) => countsTask(one, blocks[nextFull(blocks, at)]));
+  if (!counts || !areTasks) return blocks;
   return withSeveralMade(blocks, FEWEST, (at) => {
     const next = nextFull(blocks, at);
     const counted = numberIn(blocks[at]);
     const asked = blocks[next];
-    if (!counted || !isTag(asked, 'p') || !blockOf(asked).isWords || isNumber(asked)) return undefined;
-    // Below a bare number, plain words may be a part's answer as well.
-    if (counted.worth === '' && !boldIn(asked) && !endsAsking(blockOf(asked).words)) return undefined;
-    return { row: [joined(counted, asked, lineOf(blocks[at]))], end: next + 1 };
+    return counted && isCounted(asked, counted)
+      ? { row: [joined(counted, asked, lineOf(blocks[at]))], end: next + 1 }
+      : undefined;
   });
 }
 
 interface Numbered {
   readonly number: number;
-  /** What is said of it, in brackets. */
-  readonly worth: string;
+  /** As it is written, with its points. */
+  readonly words: string;
+  readonly isWorth: boolean;
 }
 
 function numberIn(block: ElementContent | undefined): Numbered | undefined {
   if (!isTag(block, 'p')) return undefined;
-  const [, number, worth = ''] = ALONE.exec(blockOf(block).words.trim()) ?? [];
-  return number === undefined ? undefined : { number: Number(number), worth };
+  const words = blockOf(block).words.trim();
+  const [, number, worth] = ALONE.exec(words) ?? [];
+  if (number === undefined || (worth !== undefined && !tellsPoints(worth))) return undefined;
+  return { number: Number(number), words, isWorth: worth !== undefined };
 }
 
 const isNumber = (block: ElementContent): boolean => numberIn(block) !== undefined;
 
+/** Of a page that only counts steps nothing is joined. */
+function countsTask(block: ElementContent, next: ElementContent | undefined): boolean {
+  const counted = numberIn(block);
+  return counted !== undefined && (counted.isWorth || endsAsking(blockOf(next).words));
+}
+
+function isCounted(block: ElementContent | undefined, { isWorth }: Numbered): block is Element {
+  const { words, isWords, label } = blockOf(block);
+  if (!isTag(block, 'p') || !isWords || label !== undefined || behindTitle(words)) return false;
+  return boldIn(block) !== undefined || endsAsking(words) || (isWorth && asksOrTellsIn(words));
+}
+
 /** In bold where all that is counted is. */
-function joined({ number, worth }: Numbered, asked: Element, line: number): Element {
+function joined({ words }: Numbered, asked: Element, line: number): Element {
   const bold = boldIn(asked);
-  const before = text(`${number}. `);
-  const behind = worth === '' ? [] : [text(` ${worth}`)];
-  const children = bold
-    ? [{ ...bold, children: [before, ...bold.children] }, ...behind]
-    : [before, ...asked.children, ...behind];
-  return element('p', {}, children, line);
+  const before = text(`${words} `);
+  return element(
+    'p',
+    {},
+    bold ? [{ ...bold, children: [before, ...bold.children] }] : [before, ...asked.children],
+    line,
+  );
 }
 
 /** What is all of a paragraph. */

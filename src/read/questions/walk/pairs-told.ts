@@ -8,6 +8,8 @@
  *     - hail: ice that falls
  *     - frost: ice that grows
  *
+ * In another clause (`Look at the list, and match the words with …`) arrows alone part pairs.
+ *
  * Columns side by side are still to be matched, and so is what has letters behind its sign.
  */
 import type { Element, ElementContent } from 'hast';
@@ -135,9 +137,11 @@ const signIn = (block: ElementContent | undefined, parts = SIGN): string | undef
 /** Behind the sign: what is still to be matched, or filled in, or asks. */
 const OPEN = /^\(?(?:[a-z]|\d{1,2})\s?[).]|_{2}|\.{4}|…|\?\s*$/iu;
 
-/** Where all have an arrow, whatever other signs they have before it. */
-const pairsIn = (items: readonly Row[], isFirm: boolean): readonly Pair[] | undefined =>
-  pairsBy(ARROW, items) ?? (isFirm ? pairsBy(SIGN, items) : undefined);
+/** Behind `f(n) = n`, an arrow parts what is matched. */
+function pairsIn(items: readonly Row[], isFirm: boolean): readonly Pair[] | undefined {
+  const signed = isFirm ? pairsBy(SIGN, items) : undefined;
+  return (isFirm && signIn(items[0]?.[0]) !== '=' ? signed : undefined) ?? pairsBy(ARROW, items) ?? signed;
+}
 
 function pairsBy(parts: RegExp, items: readonly Row[]): readonly Pair[] | undefined {
   if (items.length < FEWEST || items.length > MOST) return undefined;

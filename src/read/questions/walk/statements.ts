@@ -307,13 +307,14 @@ function whyEnd(piece: Piece, from: number): number {
   const below = belowOf(piece);
   let end = from;
   while (explains(below[end]) || corrects(below[end])) end++;
-  const isListed = end > 0 && isTag(below[end - 1], 'ul');
-  const isRemarked = isListed && below.slice(end, piece.inside.length).every(isRemark);
+  const areBoxes = end > 0 && boxesFrom(below.slice(end - 1, end), 0) !== undefined;
+  const isRemarked = areBoxes && below.slice(end, piece.inside.length).every(isRemark);
   return isRemarked ? Math.max(end, piece.inside.length) : end;
 }
 
 const isRemark = (block: ElementContent): boolean =>
-  isBlank(block) || (isTag(block, 'p') && !blockOf(block).asks);
+  isBlank(block) ||
+  (isTag(block, 'p') && !asksOrTellsIn(blockOf(block).words) && blockOf(block).label === undefined);
 
 /** A statement without the choice that it leaves. */
 function bareOf(statement: Element, isCalled: boolean): Element {

@@ -340,7 +340,8 @@ export const tellsFirst = (words: string): boolean =>
 /** Whether words end in a mark that asks, in any script: `?`, `？`, `؟`, and the Greek one; or leave a hole, as Chinese does: 「冰是（）的。」 */
 export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(words) || leavesHole(words);
 
-export const leavesHole = (words: string): boolean => /（\s{0,8}）/.test(words);
+/** 「print（）」 is called. */
+export const leavesHole = (words: string): boolean => /(?<![\w`])（\s{0,8}）/.test(words);
 
 /** Whether a sentence of counted words asks a learner, be it without its mark: `2) Can you hear it? Explain.`, `3) What does it tell` */
 export const asksInItself = (words: string): boolean =>
@@ -357,7 +358,7 @@ const SPACES = / \s|[^\S ]/;
 export const normalize = onceForWords((words) => {
   const isPlain = !/[^ -~\s]/.test(words);
   const lower = isPlain ? words.toLowerCase() : withoutAccents(words.replace(/[؟\u037E]/g, '?'));
-  const spelt = isPlain ? withoutDigraphs(lower) : lower;
+  const spelt = /[äöüÄÖÜ]/.test(words) ? lower : withoutDigraphs(lower);
   return inEnglish((SPACES.test(spelt) ? spelt.replace(/\s{2,}|[^\S ]/g, ' ') : spelt).trim());
 });
 

@@ -49,8 +49,9 @@ export const tellsSomewhereToMatch = onceForWords(
 /** Of the verbs, those that nothing but a task has: cables are connected behind other words, too. */
 const MATCHING =
   'match|associe[rz]?|relie[rz]?|apparie[rz]?|ordnen?|empareja[rd]?|relaciona[rd]?|abbina(?:re|te)?|relacione|correlacione|emparelhe';
+const WITH = '(?:and|with|to|et|avec|a|aux?|und|mit|de[mnr]|y|con|e|com|al|alla|alle|as|aos?)';
 const CLAUSE = new RegExp(
-  String.raw`(?:^|[,;:.] |\b(?:and|et|und|e|y) )(?:${MATCHING}|(?:faca|fa[cz]|haga|faites) (?:a |la |le |las |les )?(?:associac|relac|correspond)\p{L}*)\b`,
+  String.raw`(?:^|[,;:.] |\b(?:and|et|und|e|y) )(?:${MATCHING}|(?:faca|fa[cz]|haga|faites) (?:a |la |le |las |les )?(?:associac|relac|correspond)\p{L}*)\b(?=[^.;:?!]{0,120} (?:${WITH}) )[^.;:?!]{0,120}\b(?:${WHAT})\b`,
   'u',
 );
 

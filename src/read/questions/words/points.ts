@@ -1,9 +1,9 @@
 /** What a question is worth. */
 import { normalize } from './lexicon.ts';
 
-/** Hungarian, Czech, Slovak, Polish, Turkish, Romanian, Indonesian, Vietnamese, Swedish, Finnish, Russian, Ukrainian, Chinese. */
+/** Hungarian, Czech, Slovak, Polish, Turkish, Romanian, Indonesian, Vietnamese, Swedish, Finnish, Russian, Ukrainian. */
 const ELSEWHERE =
-  'pont|bod[uy]?|bodov|punkt(?:y|ow)?|puan|punct(?:e|aj)?|poin|diem|poang|pistetta|piste|балл(?:а|ов)?|бал(?:и|ив)?|分|点';
+  'pont|bod[uy]?|bodov|punkt(?:y|ow)?|puan|punct(?:e|aj)?|poin|diem|poang|pistetta|piste|балл(?:а|ов)?|бал(?:и|ив)?';
 /** What points are called, in normalized words. */
 export const UNIT = `(?:points?|pts?|p|marks?|punkte?|pkt|be|punt[oi]|puntos?|pontos?|${ELSEWHERE})`;
 

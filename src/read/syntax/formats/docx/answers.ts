@@ -498,6 +498,7 @@ export function withSections(blocks: readonly Block[], { report, word }: Context
 
 /** `Answers`, above questions that have each its own, is what a sheet is called. */
 const isSheet = (blocks: readonly Block[], title: number, end: number): boolean =>
+  !blocks.slice(0, title).some((one) => asks(one)) &&
   blocks.slice(title + 1, end).filter((one, i, all) => one.kind === 'fold' && i > 0 && asks(all[i - 1]!))
     .length >= FEWEST_OWN;
 const FEWEST_OWN = 3;

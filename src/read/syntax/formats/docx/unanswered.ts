@@ -151,8 +151,7 @@ function takenIn(blocks: readonly Block[], row: readonly number[]): readonly (re
   const areSure = row.every((at) => isCalled(lineOf(blocks[at]!)!) || hasOffers(blocks, at));
   const mayTake = (is: (line: Paragraph) => boolean) => (at: number) =>
     areSure || blocks[at]!.kind === 'question' || hasOffers(blocks, at) || is(lineOf(blocks[at]!)!);
-  // `Q3: no`, where hardly any of them asks: what somebody has answered.
-  if (areSure && row.filter((at) => saysSo(blocks, at)).length * 4 < row.length) return [];
+  if (areSure && areAnswers(blocks, row)) return [];
   const asking = row.filter(mayTake(asks));
   const sure = asking.filter(mayTake(isSure));
   if (asking.length < (areSure ? LEAST - 1 : LEAST)) return [];
@@ -174,8 +173,17 @@ function takenIn(blocks: readonly Block[], row: readonly number[]): readonly (re
   });
 }
 
-const saysSo = (blocks: readonly Block[], at: number): boolean =>
-  blocks[at]!.kind === 'question' || hasOffers(blocks, at) || asks(lineOf(blocks[at]!)!);
+/** `Q3: no`, `Q4: true`, among lines of which hardly any asks: what somebody has answered. */
+function areAnswers(blocks: readonly Block[], row: readonly number[]): boolean {
+  const lines = row.map((at) => lineOf(blocks[at]!)!);
+  const asking = row.filter(
+    (at, i) => blocks[at]!.kind === 'question' || hasOffers(blocks, at) || asks(lines[i]!),
+  );
+  const said = lines.filter((one) => SAID.test(wordsOf(one.pieces)));
+  return asking.length * 4 < row.length && said.length > 1;
+}
+const SAID =
+  /[:.)–-]\s*(?:yes|no|oui|non|ja|nein|nee|s[ií]|sì|sim|não|true|false|vrai|faux|wahr|falsch|vero|falso|verdadeiro|verdadero)\s*(?:\.\s*)?$/i;
 
 /** All of it in one fold, by titles: each finds its own when the page is read. */
 function isSolvedBelow(blocks: readonly Block[], row: readonly number[]): boolean {
