@@ -41,6 +41,11 @@ describe('code below one call', () => {
     },
   );
 
+  it('that only remarks what it makes is asked with what calls each', async () => {
+    const page = `# Loops\n\nFill in the blanks in each of the programs below.\n\n${solved('# List of two words\nprint(__)', 'a')}\n${solved('# Sum of all numbers\nprint(__)', 'b')}`;
+    expect((await questionsOf(page))[1]).toContain('Fill in the blanks in each of the programs below.');
+  });
+
   it('of another section is asked by itself', async () => {
     const page = `# Loops\n\n## Exercise 1\n\nWhat does this print?\n\n${solved('print(2)', '2')}\n## Exercise 2\n\n${solved('print(3)', '3')}`;
     expect((await questionsOf(page)).at(-1)).not.toContain('What does this print?');

@@ -12,6 +12,7 @@ import { isBlank, isTag, Placeholder, rawText } from '../../../lesson/index.ts';
 import { blockOf } from '../blocks/block.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import type { Placed } from '../walk/walk.ts';
+import { normalize } from '../words/lexicon.ts';
 
 export function withCallsAbove(placed: readonly Placed[]): readonly Placed[] {
   let run: number | undefined;
@@ -26,7 +27,9 @@ export function withCallsAbove(placed: readonly Placed[]): readonly Placed[] {
     }
     const above = one.context.filter((block) => !isBlank(block)).at(-1);
     if (above) call = isWordsAlone(above) ? above : undefined;
-    return call && !above ? { ...one, candidate: { ...one.candidate, situation: [call] } } : one;
+    return call && !above && !setsOther(own, call)
+      ? { ...one, candidate: { ...one.candidate, situation: [call] } }
+      : one;
   });
 }
 
@@ -61,9 +64,17 @@ const shows = (node: Nodes): boolean => isShown(node) || ('children' in node && 
 function says(node: Nodes): boolean {
   if (node.type === 'text') return /\p{L}{2}|^\s*\(?\d{1,3}\s?[.)]\s/u.test(node.value);
   if (!isShown(node)) return 'children' in node && node.children.some(says);
-  const { alt = '', dataTex = '' } = node.type === 'element' ? node.properties : {};
-  return SPEAKS.test(rawText([node])) || /\?/.test(`${alt}${dataTex}`);
+  const { alt = '' } = node.type === 'element' ? node.properties : {};
+  return ASKS.test(rawText([node])) || String(alt).includes('?');
 }
 
-/** `# What is wrong here?`, `// Write the missing loop`: three words behind the sign of a remark. */
-const SPEAKS = /(?:^|\n)[ \t]*(?:#|\/\/|--|\/\*|%|<!--|;)[^\n]{0,80}?\p{L}{2,20} \p{L}{1,20} \p{L}{2}/u;
+const REMARK = String.raw`(?:^|\n)[ \t]*(?:#|//|--|/\*|%|<!--|;)`;
+/** `# What is wrong here?`; and a formula, `x = ?`. */
+const ASKS = new RegExp(String.raw`${REMARK}[^\n?]{0,120}\?|=\s*\?`);
+
+/** `// Write the missing loop`, below what doesn't say that it calls several: three words of a remark. */
+const setsOther = (own: readonly ElementContent[], call: ElementContent): boolean =>
+  TELLS.test(rawText(own)) && !OF_SEVERAL.test(normalize(blockOf(call).words));
+const TELLS = new RegExp(String.raw`${REMARK}[^\n]{0,80}?\p{L}{2,20} \p{L}{1,20} \p{L}{2}`, 'u');
+const OF_SEVERAL =
+  /\b(?:each|every|these|following|below|programs|chacun|chaque|suivant|ci-dessous|jede|folgend|cada|siguiente|seguinte|abaixo|ogni|ciascun|seguent)/;

@@ -341,7 +341,8 @@ export const tellsFirst = (words: string): boolean =>
 export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(words) || leavesHole(words);
 
 /** 「print（）」 is called. */
-export const leavesHole = (words: string): boolean => /(?<![\w`])（\s{0,8}）/.test(words);
+export const leavesHole = (words: string): boolean => words.includes('（') && HOLE.test(words);
+const HOLE = /(?<![\w`])（\s{0,8}）/;
 
 /** Whether a sentence of counted words asks a learner, be it without its mark: `2) Can you hear it? Explain.`, `3) What does it tell` */
 export const asksInItself = (words: string): boolean =>
