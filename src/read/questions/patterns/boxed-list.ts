@@ -3,7 +3,7 @@
  * is a hint, as it is there, unless words with a colon lead to it. Its stem must ask: below other words it is a list of things to do, and no question.
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag } from '../../../lesson/index.ts';
+import { isTag } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, text } from '../../parts.ts';
 import { type Answer, answerAt } from '../answers/answer.ts';
 import { blockOf, wordsOf } from '../blocks/block.ts';
@@ -12,12 +12,11 @@ import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
 import { isFalseWord, isTrueWord } from '../words/judgement.ts';
 import { withoutLabel } from '../words/label.ts';
 import { areLettered } from '../words/letters.ts';
-import { asksOrTellsIn, normalize } from '../words/lexicon.ts';
-import { tellsPoints } from '../words/points.ts';
+import { normalize } from '../words/lexicon.ts';
 import { isToBeEnded } from './asked-words.ts';
 import { endsSection, isSentence, MOST_ABOVE } from './choice-stem.ts';
 import { explainedBelow, isEndedBy } from './ended-by-options.ts';
-import { explains, explanationEnd, notesEnd, titledEnd } from './explanation.ts';
+import { explains, explanationEnd, notesEnd, remarkEnd, titledEnd } from './explanation.ts';
 import { questionOf, ticksAgain } from './form.ts';
 import { behindCue, CHOOSE, isCue } from './keyless.ts';
 import type { Context, Match } from './pattern.ts';
@@ -106,18 +105,6 @@ function explanationOf(boxes: Boxes, { blocks, isInItem }: Context): Answer | un
   if (isPart(blocks[end], 'disclosure')) return answerAt(blocks, end, false, element('p', {}, [text('?')]));
   const remarked = isInItem && isKeyed(boxes) ? remarkEnd(blocks, end) : end;
   return remarked > end ? { hints: [], feedback: blocks.slice(end, remarked), end: remarked } : undefined;
-}
-
-/** All that an item says below its boxes, if it neither asks nor tells to do something more. */
-function remarkEnd(blocks: readonly ElementContent[], from: number): number {
-  const rest = blocks.slice(from).filter((one) => !isBlank(one));
-  const isRemark = rest.length > 0 && rest.every((one) => isTag(one, 'p') && isPlain(one) && !setsMore(one));
-  return isRemark ? blocks.length : from;
-}
-
-function setsMore(block: ElementContent): boolean {
-  const { words, label } = blockOf(block);
-  return label !== undefined || asks(block) || asksOrTellsIn(words) || tellsPoints(words);
 }
 
 /** All are ticked, below words that only lead to them: what there is, not what is right. */

@@ -11,7 +11,8 @@ import { wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { isAskedTitle, setsTask } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
-import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
+import { asksOrTellsIn, normalize, OPTION_NAMES } from '../words/lexicon.ts';
+import { tellsPoints } from '../words/points.ts';
 import { opensNotes, opensReason, reasonTitleOf } from '../words/reason.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { asksToChoose, CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
@@ -182,6 +183,7 @@ function toldApartEnd(row: readonly ElementContent[], from: number, options: Opt
 }
 
 const OPTION_MARK = /^\W{0,2}[a-h]\s?[.):]\s+/;
+
 /** All of it, or behind its letter the words that it begins with. */
 function saysAgain(block: ElementContent, own: string): boolean {
   if (!isTag(block, 'p') || own === '') return false;
@@ -193,16 +195,23 @@ function saysAgain(block: ElementContent, own: string): boolean {
   );
 }
 
-const asksNext = (row: readonly ElementContent[], at: number): boolean => {
+function asksNext(row: readonly ElementContent[], at: number): boolean {
   const { label, asks } = blockOf(row[at]);
-  return (
-    label !== undefined ||
-    asks ||
-    isQuestionByNumber(row[at]) ||
-    opensNext(row, at) ||
-    standingTitle(row[at]!) !== undefined
-  );
-};
+  const isCalled =
+    label !== undefined || isQuestionByNumber(row[at]) || standingTitle(row[at]!) !== undefined;
+  return isCalled || asks || opensNext(row, at);
+}
+
+/** Where an item ends whose words below its boxes are said of them: they neither ask nor tell to do something more. */
+export function remarkEnd(item: readonly ElementContent[], from: number): number {
+  const rest = item.slice(from).filter((one) => !isBlank(one));
+  return rest.length > 0 && rest.every((one) => isTag(one, 'p') && !setsMore(one)) ? item.length : from;
+}
+
+function setsMore(block: ElementContent): boolean {
+  const { words, label } = blockOf(block);
+  return label !== undefined || GAP.test(words) || asksOrTellsIn(words) || tellsPoints(words);
+}
 
 /** What the next options are asked with: words right above them, or above the code that they are about. */
 function leadsToOptions(row: readonly ElementContent[], at: number): boolean {

@@ -9,9 +9,10 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { element, lineOf, text, titleInBold } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
-import { onlyIn, type Row, withSeveralMade } from '../blocks/rows.ts';
+import { unwrapped } from '../blocks/clear-answer.ts';
+import { type Row, withSeveralMade } from '../blocks/rows.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { asksOrTellsIn, endsAsking } from '../words/lexicon.ts';
 import { tellsPoints } from '../words/points.ts';
@@ -63,23 +64,14 @@ function countsTask(block: ElementContent, next: ElementContent | undefined): bo
 function isCounted(block: ElementContent | undefined, { isWorth }: Numbered): block is Element {
   const { words, isWords, label } = blockOf(block);
   if (!isTag(block, 'p') || !isWords || label !== undefined || behindTitle(words)) return false;
-  return boldIn(block) !== undefined || endsAsking(words) || (isWorth && asksOrTellsIn(words));
+  return inBold(block) !== undefined || endsAsking(words) || (isWorth && asksOrTellsIn(words));
 }
 
 /** In bold where all that is counted is. */
 function joined({ words }: Numbered, asked: Element, line: number): Element {
-  const bold = boldIn(asked);
-  const before = text(`${words} `);
-  return element(
-    'p',
-    {},
-    bold ? [{ ...bold, children: [before, ...bold.children] }] : [before, ...asked.children],
-    line,
-  );
+  const bold = inBold(asked);
+  const children = [text(`${words} `), ...(bold ?? asked).children];
+  return bold ? titleInBold(children, line) : element('p', {}, children, line);
 }
 
-/** What is all of a paragraph. */
-function boldIn({ children }: Element): Element | undefined {
-  const only = onlyIn(children);
-  return isTag(only, 'strong', 'b') ? only : undefined;
-}
+const inBold = (block: Element): Element | undefined => unwrapped(block, 'strong', 'b');

@@ -35,17 +35,18 @@ export function withPairsTold(blocks: Row): Row {
 const mayTell = (block: ElementContent): boolean =>
   isTag(block, 'ol', 'ul') ? elementsOf(block).some((item) => tellsIn(rowIn(item)[0])) : tellsIn(block);
 
-const tellsIn = (block: ElementContent | undefined): boolean =>
+const tellsIn = (block: ElementContent | undefined): block is Element =>
   (isTag(block, 'p') || levelOf(block) < NO_HEADING) &&
   [tellsToMatch, tellsSomewhereToMatch].some((tells) => tells(rawText((block as Element).children)));
-/** Of what is told in another clause, or says not what is matched, arrows alone are pairs. */
-const tellsFirmly = (stem: Element): boolean => tellsToMatch(rawText(stem.children));
+/** Of what is told in another clause, arrows alone are pairs. */
+const pairsBelow = (stem: Element, row: Row, from: number) =>
+  pairsFrom(row, from, tellsToMatch(rawText(stem.children)));
 const NO_HEADING = 7;
 
 /** What tells to, and the pairs below it. */
 function below(blocks: Row, at: number): Made | undefined {
   const stem = blocks[at] as Element;
-  const found = tellsIn(stem) ? pairsFrom(blocks, at + 1, tellsFirmly(stem)) : undefined;
+  const found = tellsIn(stem) ? pairsBelow(stem, blocks, at + 1) : undefined;
   return found && { row: [asked(stem, found.pairs)], end: found.end };
 }
 
@@ -59,9 +60,7 @@ function inList(blocks: Row, at: number): Made | undefined {
     const isLast = i === items.length - 1;
     const found =
       tellsIn(stem) &&
-      (own.length === 0
-        ? isLast && pairsFrom(blocks, at + 1, tellsFirmly(stem as Element))
-        : pairsFrom(own, 0, tellsFirmly(stem as Element)));
+      (own.length === 0 ? isLast && pairsBelow(stem, blocks, at + 1) : pairsBelow(stem, own, 0));
     if (!found || (own.length > 0 && found.end < own.length)) return listOfOne(list, item, i);
     if (own.length === 0) end = found.end;
     return asked(stem as Element, found.pairs);
@@ -140,7 +139,8 @@ const OPEN = /^\(?(?:[a-z]|\d{1,2})\s?[).]|_{2}|\.{4}|…|\?\s*$/iu;
 /** Behind `f(n) = n`, an arrow parts what is matched. */
 function pairsIn(items: readonly Row[], isFirm: boolean): readonly Pair[] | undefined {
   const signed = isFirm ? pairsBy(SIGN, items) : undefined;
-  return (isFirm && signIn(items[0]?.[0]) !== '=' ? signed : undefined) ?? pairsBy(ARROW, items) ?? signed;
+  const isSure = signed && signIn(items[0]?.[0]) !== '=';
+  return isSure ? signed : (pairsBy(ARROW, items) ?? signed);
 }
 
 function pairsBy(parts: RegExp, items: readonly Row[]): readonly Pair[] | undefined {

@@ -20,7 +20,7 @@ import { areSame, type Row } from '../blocks/rows.ts';
 import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
-import { explains } from '../patterns/explanation.ts';
+import { explains, remarkEnd } from '../patterns/explanation.ts';
 import { callsExercise } from '../words/exercise-label.ts';
 import {
   BY_TWO,
@@ -308,13 +308,8 @@ function whyEnd(piece: Piece, from: number): number {
   let end = from;
   while (explains(below[end]) || corrects(below[end])) end++;
   const areBoxes = end > 0 && boxesFrom(below.slice(end - 1, end), 0) !== undefined;
-  const isRemarked = areBoxes && below.slice(end, piece.inside.length).every(isRemark);
-  return isRemarked ? Math.max(end, piece.inside.length) : end;
+  return areBoxes && end < piece.inside.length ? remarkEnd(piece.inside, end) : end;
 }
-
-const isRemark = (block: ElementContent): boolean =>
-  isBlank(block) ||
-  (isTag(block, 'p') && !asksOrTellsIn(blockOf(block).words) && blockOf(block).label === undefined);
 
 /** A statement without the choice that it leaves. */
 function bareOf(statement: Element, isCalled: boolean): Element {

@@ -9,6 +9,8 @@
  *     3. What is hail?
  */
 
+import { FALSE, normalize, TRUE } from '../../../questions/words/lexicon.ts';
+import { NO, YES } from '../../../questions/words/verdict.ts';
 import { foldsFrom } from './asked.ts';
 import { asksOrTells, bearsPoints, isQuestion, requests } from './asking.ts';
 import { answering, askedOpenly, type Context, isLine } from './clues.ts';
@@ -179,11 +181,10 @@ function areAnswers(blocks: readonly Block[], row: readonly number[]): boolean {
   const asking = row.filter(
     (at, i) => blocks[at]!.kind === 'question' || hasOffers(blocks, at) || asks(lines[i]!),
   );
-  const said = lines.filter((one) => SAID.test(wordsOf(one.pieces)));
+  const said = lines.filter((one) => SAID.test(normalize(wordsOf(one.pieces))));
   return asking.length * 4 < row.length && said.length > 1;
 }
-const SAID =
-  /[:.)–-]\s*(?:yes|no|oui|non|ja|nein|nee|s[ií]|sì|sim|não|true|false|vrai|faux|wahr|falsch|vero|falso|verdadeiro|verdadero)\s*(?:\.\s*)?$/i;
+const SAID = new RegExp(String.raw`[:.)–-]\s*(?:${YES}|${NO}|${TRUE}|${FALSE})\s*(?:\.\s*)?$`);
 
 /** All of it in one fold, by titles: each finds its own when the page is read. */
 function isSolvedBelow(blocks: readonly Block[], row: readonly number[]): boolean {
