@@ -43,3 +43,20 @@ it.each([
   expect(html(lesson.body)).not.toMatch(/steelblue|lighter/);
   expect(html(lesson.body)).toContain('After.');
 });
+
+it('a heading of no words parts questions that stand below it', async () => {
+  const { lesson } = await read(
+    '{{< quizdown >}}\n\n---\ncolor: red\n---\n\n##\n\nIce is\n\n- [x] light\n- [ ] heavy\n\n##\n\nTwo of these melt:\n\n- [x] ice\n- [x] snow\n- [ ] sand\n\n{{< /quizdown >}}\n',
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'single-choice Ice is [LIGHT | heavy]',
+    'multiple-choice Two of these melt: [ICE | SNOW | sand]',
+  ]);
+});
+
+it('no sign in code parts questions, and a heading above nothing asks none', async () => {
+  const { lesson } = await read(
+    '{{< quizdown >}}\n\n### What does it print?\n\n```python\n#\nprint(1)\n```\n\n- [x] one\n- [ ] two\n\n###\n\n{{< /quizdown >}}\n',
+  );
+  expect(lesson.questions.map(sketch)).toEqual(['single-choice What does it print? # print(1) [ONE | two]']);
+});

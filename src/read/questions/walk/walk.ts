@@ -27,6 +27,8 @@ import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
 import { asked, toldInTurn } from '../patterns/unanswered.ts';
+import { holdsBlank } from '../words/blanks.ts';
+import { isDialogue } from '../words/dialogue.ts';
 import { saysExercises } from '../words/exercise-label.ts';
 import { isForMakers } from '../words/for-makers.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
@@ -431,10 +433,17 @@ function reportKeyless(block: ElementContent, page: Notes): void {
   page.report('choice-without-key', page.place(lineOf(block), words.slice(0, 20)), { words });
 }
 
+/** What people say to one another asks them; where it leaves holes, these are to be filled. */
+function isSpoken(asked: InTurn['asked']): boolean {
+  const lines = asked.map(({ stem }) => blockOf(stem[0]).words);
+  return isDialogue(lines) && !lines.some(holdsBlank);
+}
+
 /** In their order, each but for those that hold what an earlier one has taken. */
 function withoutOverlaps(runs: readonly InTurn[]): readonly InTurn[] {
   const taken = new Set<number>();
   return runs
+    .filter(({ asked }) => !isSpoken(asked))
     .filter(({ start, end }) => {
       const places = Array.from({ length: end - start }, (_, i) => start + i);
       if (places.some((at) => taken.has(at))) return false;

@@ -16,6 +16,7 @@ import {
   tellsElsewhere,
   withoutAccents,
 } from './other-languages.ts';
+import { withoutSlip } from './slip.ts';
 
 const HINT =
   /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|help me|i'm stuck|hinweise?|tipps?|hilf mir|suggeriment[oi]|sugerencias?|nudges?|hilfestellung(?:en)?|indizi[o]?|aanwijzing(?:en)?|aiutami|pistas?|ayud[ae]me|dicas?)\b|^[^a-z]*(?:aide[zs]?-moi|(?:are you |still )?stuck|bloquee?s?|(?:brauchst du )?hilfe|ti serve aiuto|necesitas ayuda|precisa de ajuda|hulp nodig|(?:pistes?|hulp)(?= *(?:[:\d]|$)))\b/;
@@ -463,7 +464,7 @@ export interface AnswerTitle {
 
 /** Part by part: one pattern of them all takes V8 longer to make than a small lesson to read. */
 export function answerTitleOf(title: string): AnswerTitle | undefined {
-  const whole = withoutAsked(withoutSteps(withoutSigns(normalize(title))));
+  const whole = withoutAsked(withoutSteps(withoutSigns(withoutSlip(normalize(title)))));
   const words = whole.includes('/') ? withoutBeside(whole) : whole;
   const nameEnd = answerNameEnd(words);
   const behind = nameEnd === undefined ? undefined : words.slice(nameEnd);

@@ -1,6 +1,7 @@
 /** `Excercise 3`, `Esecizio 2`, `Ex. 4`, `Aufg 1`: a counted exercise whose author missed one letter, or most of them, is one. */
 import { onceForWords } from '../../../lesson/index.ts';
 import { EXERCISES, normalize, PUZZLES, QUESTIONS } from './lexicon.ts';
+import { isNear } from './slip.ts';
 
 const WORDS = [
   'exercise',
@@ -39,16 +40,3 @@ export const spelled = onceForWords((title): string => {
   const meant = WORDS.find((word) => isNear(word, first));
   return meant === undefined ? words : meant + words.slice(first.length);
 });
-
-/** Whether a letter is missing, too many, another, or in its neighbour's place. */
-function isNear(word: string, written: string): boolean {
-  let from = 0;
-  while (from < word.length && word[from] === written[from]) from++;
-  const [rest, other] = [word.slice(from), written.slice(from)];
-  return (
-    rest.slice(1) === other ||
-    rest === other.slice(1) ||
-    rest.slice(1) === other.slice(1) ||
-    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
-  );
-}

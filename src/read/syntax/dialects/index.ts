@@ -2,6 +2,8 @@
 
 import type { Sign } from '../formats/format.ts';
 import { alerts } from './alerts.ts';
+import { answersInBraces } from './answers-in-braces.ts';
+import { astTest } from './ast-test.ts';
 import { commentedKeys } from './commented-keys.ts';
 import { courseStarter } from './course-starter.ts';
 import { dataCamp } from './datacamp.ts';
@@ -49,6 +51,8 @@ export const DIALECTS: readonly Dialect[] = [
   rexams,
   markua,
   text2qti,
+  astTest,
+  answersInBraces,
   techIo,
   markbind,
   openEdx,

@@ -13,17 +13,21 @@
 import { type Dialect, signIn } from './dialect.ts';
 import {
   addTo,
+  flagged,
   type Line,
   linesOf,
   type Option,
   type Prepared,
   questionOf,
   rewritten,
+  textOf,
   unquotedLine,
 } from './prepared.ts';
 
 const OPENS =
   /^[ \t]*<(div|pre|section)\b[^<>]*\sclass[ \t]*=[ \t]*["'][^"'<>]*\bquizdown\b[^"'<>]*["'][^<>]*>/i;
+/** Of no words, too: what asks may stand below it. */
+const HEADING = /^#{1,6}(?:[ \t]+|$)/;
 const ITEM = /^(?:[-*+]|\d+[.)])[ \t]+/;
 const BOX = /^\[([ xX])\][ \t]+/;
 
@@ -31,12 +35,14 @@ const BOX = /^\[([ xX])\][ \t]+/;
 export function quizdownOf(lines: readonly Line[]): readonly Line[] | undefined {
   const parts: Line[][] = [];
   let isSettings = false;
-  for (const one of lines) {
-    if (/^---[ \t]*$/.test(one.text)) isSettings = !isSettings;
-    else if (/^#{1,6}[ \t]/.test(one.text)) parts.push([{ ...one, text: one.text.replace(/^#+[ \t]+/, '') }]);
+  for (const { isCode, ...one } of flagged(lines)) {
+    if (isCode) parts.at(-1)?.push(one);
+    else if (/^---[ \t]*$/.test(one.text)) isSettings = !isSettings;
+    else if (HEADING.test(one.text)) parts.push([{ ...one, text: one.text.replace(HEADING, '') }]);
     else if (!isSettings) parts.at(-1)?.push(one);
   }
-  return parts.length === 0 ? undefined : parts.flatMap(asked);
+  const full = parts.filter((part) => textOf(part).trim() !== '');
+  return full.length === 0 ? undefined : full.flatMap(asked);
 }
 
 function asked(part: readonly Line[]): readonly Line[] {

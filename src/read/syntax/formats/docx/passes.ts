@@ -19,6 +19,7 @@ import { withExercises, withTasksMade } from './exercises.ts';
 import { withFew } from './few.ts';
 import { withFigures } from './figures.ts';
 import { withForms } from './forms.ts';
+import { withFormsMarked } from './forms-marked.ts';
 import { withFramed } from './frames.ts';
 import { withGenerated } from './generated.ts';
 import { withUnfilled } from './grids.ts';
@@ -37,6 +38,7 @@ import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
 import { withReviewed } from './reviewed.ts';
 import { sectionsOf } from './sections.ts';
+import { withSigned } from './signed.ts';
 import { judgedBelow, withPairs, withVerdicts } from './statements.ts';
 import { withTagged } from './tagged.ts';
 import { withTasks } from './tasks.ts';
@@ -50,6 +52,7 @@ const OF_DOCUMENT: readonly Pass[] = [
   // What programs have made, whose own signs say what each line is.
   withAlike,
   withTagged,
+  withSigned,
   withBoxes,
   withReviewed,
   withPrints,
@@ -61,6 +64,7 @@ const OF_DOCUMENT: readonly Pass[] = [
   withWorthBracketed,
   withGenerated,
   withBlanksDrawn,
+  withFormsMarked,
   // A paragraph for each thing.
   withBullets,
   withoutDashes,
