@@ -57,3 +57,11 @@ test('what only stresses one of two things asks nothing', async () => {
   ].join('');
   expect((await readSheet(body)).questions).toEqual([]);
 });
+
+test('words and their translations ask nothing', async () => {
+  const lines = ['Eis/ice', 'Nebel/fog', 'Hagel/hail', 'Schnee/snow', 'Tau/dew'].map((one, i) => {
+    const [german, english] = one.split('/') as [string, string];
+    return p(`${i + 1}. ${german}/`, bold(english));
+  });
+  expect((await readSheet(p('Words of the week') + lines.join(''))).questions).toEqual([]);
+});

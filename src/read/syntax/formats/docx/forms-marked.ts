@@ -59,10 +59,11 @@ function inCells(table: Table, isAsked: (line: Paragraph) => boolean, context: C
   return full.length > 0 && areAsked ? full.map(made) : [withCells(table, made)];
 }
 
-const groupsIn = (pieces: readonly Piece[]): readonly RegExpExecArray[] => {
+/** Beside them a sentence says something: `1. Hund/dog` is a word and its translation. */
+function groupsIn(pieces: readonly Piece[]): readonly RegExpExecArray[] {
   const words = wordsOf(pieces);
-  return words.includes('/') ? [...words.matchAll(FORMS)].filter(([whole]) => whole !== words.trim()) : [];
-};
+  return words.includes('/') && /\p{L}{2}/u.test(words.replace(FORMS, '')) ? [...words.matchAll(FORMS)] : [];
+}
 
 /** Groups of which one form alone looks otherwise than the others. */
 const markedIn = (pieces: readonly Piece[]): readonly Marked[] =>
