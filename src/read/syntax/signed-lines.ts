@@ -31,7 +31,7 @@ export interface SignedOffer {
 export const BORDER = '\f';
 
 /** What tells a program that a question begins, right above it. */
-export const beginsRow = (line: string): boolean => /^\s*I:/.test(line);
+const BEGINS = /^\s*I:/;
 
 /** Fewer rows may be anything. */
 const LEAST = 3;
@@ -51,6 +51,30 @@ const COUNTED = /^\s*\d{1,3}\s?[.)]/;
 
 type Signs = readonly ({ readonly sign: string; readonly mark: number } | undefined)[];
 type Places = readonly [number, ...number[]];
+
+/**
+ * Things that are a line each, with others in place of each row.
+ *
+ * @param lineOf their words; an empty one stands for what holds none
+ */
+export function withSignedRows<T>(
+  things: readonly T[],
+  lineOf: (thing: T) => string,
+  made: (row: SignedRow) => readonly T[],
+): readonly T[] {
+  const lines = things.map(lineOf);
+  const rows = signedRows(lines);
+  if (rows.length === 0) return things;
+  const out: T[] = [];
+  let at = 0;
+  for (const row of rows) {
+    const begins = lines.findLastIndex((line, i) => i < row.from && line.trim() !== '');
+    const above = things.slice(at, row.from);
+    out.push(...above.filter((_, i) => at + i !== begins || !BEGINS.test(lines[begins]!)), ...made(row));
+    at = row.offers.at(-1)!.at + 1;
+  }
+  return [...out, ...things.slice(at)];
+}
 
 /** @param lines their words; an empty one stands for what holds none */
 export function signedRows(lines: readonly string[]): readonly SignedRow[] {

@@ -1,20 +1,7 @@
 /** Tests typed in Word for a program that reads them: every offer bears a sign. */
 import { describe, expect, test } from 'vitest';
 import { p } from '../../support/docx.ts';
-import { readSheet } from './sheet.ts';
-
-const ASKED = [
-  ['What floats on water?', 'iron', 'ice', 'gold'],
-  ['Hail begins in a', 'lake', 'cloud', 'field'],
-  ['Who melts first?', 'a stone', 'a snowman', 'a nail'],
-] as const;
-const told = ASKED.map(([stem, one, right, two]) => [
-  'single-choice',
-  stem,
-  `- ${one}`,
-  `+ ${right}`,
-  `- ${two}`,
-]);
+import { ASKED, readSheet, TOLD } from './sheet.ts';
 
 const sheet = (lines: readonly string[]) => readSheet(lines.map((one) => p(one)).join(''));
 
@@ -35,7 +22,7 @@ describe('one sign for what is right, another for what is wrong', () => {
         `${wrong}${two}`,
       ]),
     );
-    expect(questions).toEqual(told);
+    expect(questions).toEqual(TOLD);
     expect(page).not.toMatch(/[=+#]|I:|snowman/);
   });
 

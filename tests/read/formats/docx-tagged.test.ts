@@ -1,20 +1,7 @@
 /** Tests typed in Word for a program that reads them: the marks of GIFT, or tags. */
 import { describe, expect, test } from 'vitest';
 import { bold, p, table } from '../../support/docx.ts';
-import { readSheet } from './sheet.ts';
-
-const ASKED = [
-  ['What floats on water?', 'iron', 'ice', 'gold'],
-  ['Hail begins in a', 'lake', 'cloud', 'field'],
-  ['Who melts first?', 'a stone', 'a snowman', 'a nail'],
-] as const;
-const told = ASKED.map(([stem, one, right, two]) => [
-  'single-choice',
-  stem,
-  `- ${one}`,
-  `+ ${right}`,
-  `- ${two}`,
-]);
+import { ASKED, readSheet, TOLD } from './sheet.ts';
 
 describe('the marks of GIFT', () => {
   test.each([
@@ -34,7 +21,7 @@ describe('the marks of GIFT', () => {
         return [`${at + 1}. ${stem}`, ...lines].map((one) => p(one!)).join('');
       }).join(''),
     );
-    expect(questions).toEqual(told);
+    expect(questions).toEqual(TOLD);
     expect(page).not.toMatch(/[{}~%]|snowman/);
   });
 
@@ -67,7 +54,7 @@ describe('tags', () => {
             .join(''),
       ).join(''),
     );
-    expect(questions).toEqual(told);
+    expect(questions).toEqual(TOLD);
   });
 
   test('with one answer alone, in cells or in lines', async () => {

@@ -50,3 +50,18 @@ export function pageUnfolded({ body }: Lesson): string {
   });
   return folds.reduce((all, fold) => all.replace(fold, ''), plainText(body));
 }
+
+/** What asks, and of three offers the second is right. */
+export const ASKED = [
+  ['What floats on water?', 'iron', 'ice', 'gold'],
+  ['Hail begins in a', 'lake', 'cloud', 'field'],
+  ['Who melts first?', 'a stone', 'a snowman', 'a nail'],
+] as const;
+/** As readSheet tells of them. */
+export const TOLD = ASKED.map(([stem, one, right, two]) => [
+  'single-choice',
+  stem,
+  `- ${one}`,
+  `+ ${right}`,
+  `- ${two}`,
+]);

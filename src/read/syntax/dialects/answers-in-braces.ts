@@ -6,7 +6,16 @@
  *     }
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { flagged, type Line, linesOf, questionOf, rewritten, type TakenAt } from './prepared.ts';
+import {
+  endOf,
+  flagged,
+  type Line,
+  linesOf,
+  questionOf,
+  rewritten,
+  type TakenAt,
+  textAt,
+} from './prepared.ts';
 
 /** Words, and nothing that a program writes in front of a brace: `main() {`, `.box {`, `\frac {`. */
 const SURE = /^\p{Lu}[^{}();<>=\\#\n]*\{[ \t]*$/u;
@@ -23,16 +32,12 @@ const LEAST = 3;
 
 /** Where the points below an opening line end; undefined where something else stands there. */
 function endBelow(lines: readonly Line[], at: number, opens: RegExp): number | undefined {
-  const opening = lines[at]?.text ?? '';
+  const opening = textAt(lines, at);
   if (!opens.test(opening) || !says(opening)) return undefined;
-  const isEmpty = (from: number): boolean => lines[from]?.text.trim() === '';
-  let first = at + 1;
-  while (isEmpty(first)) first++;
-  if (!POINT.test(lines[first]?.text ?? '')) return undefined;
-  const end = lines.findIndex(
-    ({ text }, i) => i > first && text.trim() !== '' && !POINT.test(text) && !WRAPPED.test(text),
-  );
-  return end > 0 && CLOSES.test(lines[end]!.text) ? end : undefined;
+  const first = endOf(lines, at + 1, ({ text }) => text.trim() === '');
+  if (!POINT.test(textAt(lines, first))) return undefined;
+  const end = endOf(lines, first, ({ text }) => text.trim() === '' || POINT.test(text) || WRAPPED.test(text));
+  return CLOSES.test(textAt(lines, end)) ? end : undefined;
 }
 
 const answered: TakenAt = (lines, at) => {

@@ -6,37 +6,30 @@
  *     -: iron
  *     +: ice
  */
-import { beginsRow, type SignedRow, signedRows } from '../signed-lines.ts';
+import { type SignedRow, signedRows, withSignedRows } from '../signed-lines.ts';
 import { type Dialect, signIn } from './dialect.ts';
-import { apart, flagged, type Line, linesOf, questionOf } from './prepared.ts';
+import { apart, type Flagged, flagged, type Line, linesOf, questionOf } from './prepared.ts';
 
 const ASKS = /^[ \t]*S:[ \t]*\S.*$/m;
 const RIGHT = /^[ \t]*\+:[ \t]*\S/m;
 
 /** Of signs with a colon alone: Markdown has others for its own. */
-const rowsIn = (lines: readonly Line[]): readonly SignedRow[] =>
-  signedRows(
-    flagged(lines).map(({ text, isCode }) => {
-      if (isCode || !/^[ \t]*[S+-]:/.test(text)) return text.trim() === '' ? '' : '…';
-      return text;
-    }),
-  );
+function wordsOf({ text, isCode }: Flagged): string {
+  if (!isCode && /^[ \t]*[SI+-]:/.test(text)) return text;
+  return text.trim() === '' ? '' : '…';
+}
 
 export const astTest: Dialect = {
   name: 'AST-Test',
   evidence: (text) =>
-    ASKS.test(text) && RIGHT.test(text) && rowsIn(linesOf(text)).length > 0 ? signIn(text, ASKS) : undefined,
+    ASKS.test(text) && RIGHT.test(text) && signedRows(flagged(linesOf(text)).map(wordsOf)).length > 0
+      ? signIn(text, ASKS)
+      : undefined,
   prepare: (source) => {
-    const lines = linesOf(source);
-    const out: Line[] = [];
-    let at = 0;
-    for (const row of rowsIn(lines)) {
-      const above = lines.slice(at, row.from);
-      const begins = above.findLastIndex(({ text }) => text.trim() !== '');
-      out.push(...above.filter(({ text }, i) => i !== begins || !beginsRow(text)), ...askedIn(lines, row));
-      at = row.offers.at(-1)!.at + 1;
-    }
-    return { lines: [...out, ...lines.slice(at)], unread: [] };
+    const lines = flagged(linesOf(source));
+    const made = (row: SignedRow): readonly Flagged[] =>
+      askedIn(lines, row).map((one) => ({ ...one, isCode: false }));
+    return { lines: withSignedRows(lines, wordsOf, made), unread: [] };
   },
 };
 

@@ -6,7 +6,7 @@
  *     +ice
  *     =lead
  */
-import { BORDER, beginsRow, type SignedRow, signedRows } from '../../signed-lines.ts';
+import { BORDER, type SignedRow, withSignedRows } from '../../signed-lines.ts';
 import type { Context } from './clues.ts';
 import {
   type Block,
@@ -20,20 +20,8 @@ import {
 } from './document.ts';
 import { offered, optionOf } from './offers.ts';
 
-export function withSigned(blocks: readonly Block[], context: Context): readonly Block[] {
-  const out: Block[] = [];
-  let at = 0;
-  for (const row of signedRows(blocks.map(lineOf))) {
-    const above = blocks.slice(at, row.from);
-    const begins = above.findLastIndex((one) => lineOf(one).trim() !== '');
-    out.push(
-      ...above.filter((one, i) => i !== begins || !beginsRow(lineOf(one))),
-      askedIn(blocks, row, context),
-    );
-    at = row.offers.at(-1)!.at + 1;
-  }
-  return at === 0 ? blocks : [...out, ...blocks.slice(at)];
-}
+export const withSigned = (blocks: readonly Block[], context: Context): readonly Block[] =>
+  withSignedRows(blocks, lineOf, (row) => [askedIn(blocks, row, context)]);
 
 function lineOf(block: Block): string {
   if (isBody(block)) return wordsOf(block.pieces);
