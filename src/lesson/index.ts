@@ -1,4 +1,5 @@
 /** The model: the one value that readers make and exporters take. */
+export * from './alone.ts';
 export * from './answered-by.ts';
 export * from './asset.ts';
 export * from './content.ts';

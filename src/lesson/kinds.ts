@@ -132,7 +132,8 @@ const kindOf = byKind<PartsOf<QuestionKind>>(KINDS);
 export function mapContents(question: Question, change: (part: Content) => Content): Question {
   const prompt = change(question.prompt);
   const own = kindOf(question).map(question, { prompt: change, feedback: change });
-  return changed({ ...own, prompt, hints: question.hints.map(change) }, 'feedback', change);
+  const all = changed({ ...own, prompt, hints: question.hints.map(change) }, 'feedback', change);
+  return changed(all, 'situation', change);
 }
 
 /** What a learner is asked: the prompt, and what the kind has to choose from, to match, to order or to start from. */

@@ -12,6 +12,8 @@ interface Base {
   /** The prompt as one line of plain text, for lists, reports and LMS names. */
   readonly name: string;
   readonly prompt: Content;
+  /** What it and others are about, as far as its prompt doesn't tell it: a page has it above them all, a quiz asks it with each. */
+  readonly situation?: Content;
   readonly hints: readonly Content[];
   /** The model answer, shown after the learner's own. */
   readonly feedback?: Content;

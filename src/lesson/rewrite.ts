@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import { mapContents } from './kinds.ts';
 import type { Lesson } from './lesson.ts';
 import { onceFor } from './once.ts';
+import type { Question } from './question.ts';
 
 type Change = (content: Content) => Content;
 
@@ -18,12 +19,20 @@ export const rewritten = (lesson: Lesson, change: Change): Lesson => ({
   })),
 });
 
-/** Every piece of the lesson's content, each once; what stands before a question is part of the body. */
+/** Every piece of the lesson's content, each once: what stands before questions is part of the body, or of one's prompt. */
 export const contentsOf = onceFor((lesson: Lesson): readonly Content[] => {
   const all: Content[] = [];
-  rewritten({ ...lesson, contexts: [] }, (content) => {
+  const questions = lesson.questions.map(({ situation: _, ...one }) => one as Question);
+  rewritten({ ...lesson, questions, contexts: [] }, (content) => {
     all.push(content);
     return content;
   });
   return all;
 });
+
+/** The same, and once more what stands before questions, for whatever is said or mended wherever it stands. */
+export const contentsAgain = (lesson: Lesson): readonly Content[] => [
+  ...contentsOf(lesson),
+  ...lesson.contexts.map(({ content }) => content),
+  ...lesson.questions.flatMap(({ situation }) => situation ?? []),
+];

@@ -70,8 +70,11 @@ export interface DeclaredQuestion {
   readonly distractors: readonly string[];
   readonly name?: string;
   readonly points?: number;
-  /** Whether what stands above it, up to the last question or heading, is shown with it in a quiz. */
-  readonly introduced?: boolean;
+  /**
+   * Whether what stands above it, up to the last question or heading, is shown with it in a quiz; `together`, where
+   * several questions follow it.
+   */
+  readonly introduced?: boolean | 'together';
   /** How it was recognised, where no author declared it. */
   readonly guess?: Guess;
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type LessonFile, readAlone } from '../../src/build/index.ts';
-import { plainText } from '../../src/lesson/index.ts';
+import { plainText, questionsAlone } from '../../src/lesson/index.ts';
 import { lessonAsMyst, NO_CARE } from '../../src/myst/index.ts';
 import { sketch } from '../read/support.ts';
 import { cartable } from '../support/cli.ts';
@@ -509,12 +509,64 @@ a) How thick is it?
   const file = join(folder, 'lesson.md');
   await cartable(['convert', file, join(folder, 'out')]);
   const back = join(folder, 'out/lesson.md');
-  expect((await readFile(back, 'utf8')).match(/^:introduced:$/gm)).toHaveLength(2);
+  expect((await readFile(back, 'utf8')).match(/^:introduced:.*$/gm)).toEqual([
+    ':introduced: together',
+    ':introduced: together',
+    ':introduced:',
+  ]);
   const [before, after] = await Promise.all(
     [file, back].map(async (one) => (await readAlone({ file: one, path: 'lesson.md' })).lesson!),
   );
-  const told = ({ contexts }: NonNullable<typeof before>) =>
-    contexts.map(({ before, content }) => [before, plainText(content).replace(/\s+/g, ' ').trim()]);
+  const told = ({ contexts, questions }: NonNullable<typeof before>) => [
+    ...contexts.map(({ before, content }) => [before, plainText(content).replace(/\s+/g, ' ').trim()]),
+    ...questions.map(({ situation }) => situation && plainText(situation)),
+  ];
   expect(told(after!)).toEqual(told(before!));
-  expect(told(before!)).toHaveLength(2);
+  const lake = 'The lake freezes over in January.';
+  expect(told(before!).slice(1)).toEqual([lake, lake, undefined]);
+});
+
+test('keeps what several questions are about above them, be it in the words of the first', async () => {
+  const page = `# Ice
+
+## Winter
+
+The lake froze over in one night.
+
+a) How cold was it?
+
+:::{dropdown} Answer
+Very.
+:::
+
+b) Who walks on it?
+
+:::{dropdown} Answer
+Ducks.
+:::
+
+:::{exercise}
+The river is wide and deep.
+
+1. How long is it?
+2. Who lives in it?
+:::
+
+:::{solution}
+1. Long.
+2. Fish.
+:::
+`;
+  const folder = await folderWith({ 'lesson.md': page });
+  const file = join(folder, 'lesson.md');
+  await cartable(['convert', file, join(folder, 'out')]);
+  const back = join(folder, 'out/lesson.md');
+  const [before, after] = await Promise.all(
+    [file, back].map(async (one) => (await readAlone({ file: one, path: 'lesson.md' })).lesson!),
+  );
+  const told = (lesson: NonNullable<typeof before>) =>
+    questionsAlone(lesson).map(({ prompt }) => plainText(prompt).replace(/\s+/g, ' ').trim());
+  expect(told(before!)[3]).toBe('The river is wide and deep. Who lives in it?');
+  expect(told(after!)).toEqual(told(before!));
+  expect(after!.questions.map(({ id }) => id)).toEqual(before!.questions.map(({ id }) => id));
 });

@@ -232,12 +232,18 @@ describe('the context of questions', () => {
   it('is what stands between a heading and the first of a run, and stays on the page', async () => {
     const text = `# T\n\n## Part\n\n🕑 45 min | ✍️ unplugged\n\nWatch.\n\n![Still](a.png)\n\na) A?\n\n${dropdown('Answer', '1')}\nb) B?\n\n${dropdown('Answer', '2')}`;
     const { lesson, html: page } = await read(text, { 'a.png': png() });
-    expect(lesson.contexts.map((one) => [one.before, one.line])).toEqual([[lesson.questions[0]?.id, 7]]);
-    expect(html(lesson.contexts[0]?.content)).toBe(
-      '<p>Watch.</p><p><img src="asset:media/a.png" alt="Still" width="1" height="1"></p>',
-    );
+    const above = '<p>Watch.</p><p><img src="asset:media/a.png" alt="Still" width="1" height="1"></p>';
+    expect(lesson.questions.map(({ situation }) => html(situation))).toEqual([above, above]);
+    expect(lesson.contexts).toEqual([]);
     expect(page).toContain('<p>Watch.</p>');
     expect(lesson.questions.map(({ section }) => section)).toEqual(['Part', 'Part']);
+  });
+
+  it('is told before one alone', async () => {
+    const text = `# T\n\n## Part\n\nWatch.\n\n![Still](a.png)\n\na) A?\n\n${dropdown('Answer', '1')}`;
+    const { lesson } = await read(text, { 'a.png': png() });
+    expect(lesson.contexts.map((one) => [one.before, one.line])).toEqual([[lesson.questions[0]?.id, 5]]);
+    expect(html(lesson.contexts[0]?.content)).toContain('<p>Watch.</p>');
   });
 });
 

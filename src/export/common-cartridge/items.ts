@@ -6,6 +6,7 @@ import {
   content,
   type Ledger,
   type Question,
+  questionsAlone,
   showsAnswers,
   shuffledQuestions,
   withoutAnswers,
@@ -28,7 +29,7 @@ export function itemsOf(context: Context, shelf: Shelf): Items {
   const ledger: Record<string, readonly string[]> = {};
   const weighting = weightingFor(context);
   const before = contextsBefore(lesson);
-  const items = lesson.questions.flatMap((question) => {
+  const items = questionsAlone(lesson).flatMap((question) => {
     const fit = fitted(question, context);
     const given = showsAnswers(lesson.settings) ? fit : withoutAnswers(fit);
     const made = itemsOfQuestion(given, before.get(question.id), weighting, context, shelf);

@@ -6,6 +6,7 @@ import {
   type Context as LessonContext,
   plainText,
   type Question,
+  questionsAlone,
   type Settings,
   showsAnswers,
   startOf,
@@ -55,7 +56,7 @@ export function itemsOf(lesson: Lesson): Items {
   const ledger: Record<string, readonly string[]> = {};
   const contexts = contextsByQuestion(lesson);
   const tags = tagsFor(context);
-  const items = lesson.questions.flatMap((question) => {
+  const items = questionsAlone(lesson).flatMap((question) => {
     const fit = fitQuestion(question, context);
     const given = asGiven(fit, lesson.settings);
     const converted = moodleQuestion(given, tags, context);

@@ -11,6 +11,7 @@ import {
   type Place,
   plainText,
   type Question,
+  questionsAlone,
   raw,
   showsAnswers,
   shuffledQuestions,
@@ -62,7 +63,7 @@ export function itemsOf(context: Context, names: Names): Items {
   const { lesson } = context;
   const before = drawIn(lesson) === undefined ? contextsBefore(lesson) : new Map<string, Content>();
   const ledger: Record<string, readonly string[]> = {};
-  const items = lesson.questions.map((question) => {
+  const items = questionsAlone(lesson).map((question) => {
     const fit = fitted(question, context);
     const made = madeItem(fit, before.get(question.id), context, names);
     ledger[question.id] = made.fields;

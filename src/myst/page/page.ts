@@ -20,6 +20,7 @@ import { frontMatter } from './fields.ts';
 import { definitionsOf, notesIn } from './notes.ts';
 import type { Pieces } from './pieces.ts';
 import { questionOf } from './questions.ts';
+import { toldTogether } from './situations.ts';
 
 /** What is only known from reading a page back. */
 export interface Care {
@@ -64,6 +65,7 @@ export function lessonAsMyst(
   const questions = new Map(lesson.questions.map((one) => [one.id, one]));
   // What a question points at is found out again.
   const introduced = new Set(lesson.contexts.flatMap(({ before, carried }) => (carried ? [] : [before])));
+  const together = toldTogether(lesson);
   const pieces: Pieces = {
     addressOf: (url) => addresses.get(url) ?? url,
     widthOf: (url) => widths.get(url),
@@ -78,7 +80,7 @@ export function lessonAsMyst(
       const writing = { ...pieces, language: lesson.language, minWords: lesson.settings.minWords };
       const about = {
         named: care.named.has(id),
-        introduced: introduced.has(id),
+        introduced: introduced.has(id) || (together.has(id) && ('together' as const)),
         comment: comments.get(question.place.line),
       };
       return questionOf(question, writing, about);

@@ -28,8 +28,8 @@ interface Writing extends Pieces {
 export interface Named {
   /** Whether the question's name is written. */
   readonly named: boolean;
-  /** Whether a quiz shows with it what stands above it. */
-  readonly introduced: boolean;
+  /** Whether a quiz shows with it what stands above it: on its own, or with others that follow. */
+  readonly introduced: boolean | 'together';
   /** What its authors call it, and learners don't see. */
   readonly comment?: string | undefined;
 }
@@ -53,7 +53,7 @@ export function questionOf(
     options: [
       ...(named ? [['name', id] as const] : []),
       ...(points === 1 ? [] : [['points', String(points)] as const]),
-      ...(introduced ? [['introduced', ''] as const] : []),
+      ...(introduced ? [['introduced', introduced === 'together' ? introduced : ''] as const] : []),
       ...options,
     ],
     children: [

@@ -1,7 +1,7 @@
 /** Places of a page that have a name, the ids they get, and what refers to them. */
 import type { Element, ElementContent, Root } from 'hast';
 import {
-  contentsOf,
+  contentsAgain,
   decoded,
   type Lesson,
   Placeholder,
@@ -297,7 +297,7 @@ function showNumbers(numbered: readonly Numbered[], called: ReadonlySet<string>)
 
 /** A place may have gone with what it stood in (a question's own frame): links to it become their words. */
 export function settleLostAnchors(lesson: Lesson): void {
-  const contents = [...contentsOf(lesson), ...lesson.contexts.map(({ content }) => content)];
+  const contents = contentsAgain(lesson);
   const ids = new Set<unknown>();
   const links: Element[] = [];
   for (const content of contents)

@@ -1,11 +1,11 @@
 /** `- [ ] pack the bag` and `- [x] done` of a list that asks nothing: boxes, as GitHub and MyST draw them. */
 import type { Element, Text } from 'hast';
-import { contentsOf, isBlank, type Lesson, visit } from '../../lesson/index.ts';
+import { contentsAgain, isBlank, type Lesson, visit } from '../../lesson/index.ts';
 
 const BOX = /^\s*\[([ xX])\](?=\s)/;
 
 export function settleTaskBoxes(lesson: Lesson): void {
-  for (const content of [...contentsOf(lesson), ...lesson.contexts.map((context) => context.content)])
+  for (const content of contentsAgain(lesson))
     visit(content, 'element', (node) => {
       const words = node.tagName === 'li' ? firstWords(node) : undefined;
       if (words) words.value = words.value.replace(BOX, (_, sign: string) => (sign === ' ' ? '☐' : '☑'));

@@ -34,6 +34,7 @@ import { withRecordsSpelt } from './records/index.ts';
 import { withCallsAbove } from './settle/calls-above.ts';
 import { withPointedAt } from './settle/pointed-at.ts';
 import { settle } from './settle/settle.ts';
+import { withSharedSituations } from './settle/shared-situations.ts';
 import { withSituations } from './settle/situations.ts';
 import { withGatesClosed } from './walk/gates.ts';
 import { noSolutions, pairSolutions } from './walk/solutions.ts';
@@ -63,7 +64,10 @@ export function findQuestions(
   const notes = { place, called, language, settings, title, isTheirs: isTheirs ?? (() => false) };
   const { tree, loans } = withWordsLearned(given, notes);
   const { replaced, diagnostics, page } = candidatesIn(tree, notes);
-  const { questions, contexts } = settle(withCallsAbove(replaced.placed), page);
+  const { questions, contexts } = settle(
+    withSharedSituations(replaced.body, withCallsAbove(replaced.placed)),
+    page,
+  );
   forgetBlocks();
   const own = isTheirs ? ownOf(replaced.body, isTheirs) : { row: [...replaced.body], left: [] };
   const body = asContent(own.row);

@@ -1,6 +1,6 @@
 /** Paragraphs of letters that ask about the situation above them, and that no pattern took. */
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/lesson/index.ts';
+import { content, plainText } from '../../../src/lesson/index.ts';
 import { html, read, sketch } from '../support.ts';
 
 const SITUATION = 'Fog weighs 3 grams a litre.';
@@ -9,7 +9,7 @@ async function opened(...blocks: readonly string[]) {
   const { lesson } = await read(`# Fog\n\n${blocks.join('\n\n')}\n`);
   return {
     questions: lesson.questions.map(sketch),
-    situations: lesson.contexts.map(({ content }) => plainText(content)),
+    situations: [...new Set(lesson.questions.map(({ situation }) => plainText(situation ?? content())))],
     page: html(lesson.body),
   };
 }

@@ -36,6 +36,8 @@ export function withPointedAt(
     if (own) shown = [own.content];
     else if (question.section !== section) shown = [];
     section = question.section;
+    // What several are told, each shows itself.
+    if (question.situation) shown = [question.situation];
     const carried = pointedAt(question, shown, views, page);
     if (carried.length > 0) shown = [...shown, ...carried.map((thing) => content(thing))];
     if (own) all.push({ ...own, content: content(...own.content.children, ...carried) });

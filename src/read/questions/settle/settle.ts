@@ -38,12 +38,12 @@ export function settle(
   );
   const identities = identitiesOf(asked);
   const contexts: Context[] = [];
-  const questions = placed.map(({ context, placeholder, candidate }, i) => {
+  const questions = placed.map(({ context, placeholder, candidate, shared }, i) => {
     const identity = identities[i]!;
     placeholder.properties.dataId = identity.id;
     if (context.some((node) => node.type === 'element' || blockOf(node).words !== ''))
       contexts.push({ content: asContent(context), before: identity.id, line: lineOf(context[0]) });
-    const question = withoutLetters(questionOf(asked[i]!, identity, page));
+    const question = withoutLetters(questionOf(asked[i]!, identity, shared, page));
     reportGuess(candidate, question, page);
     reportTwin(candidate, question, placed[identity.twin ?? -1], page);
     checkSubstance(candidate, question, page);
@@ -67,6 +67,7 @@ export function settle(
 function questionOf(
   { candidate, section, words: name }: Identified,
   { id }: Identity,
+  shared: Placed['shared'],
   page: Notes,
 ): Question {
   const { situation = [], lead = [], stem, hints = [], feedback, points = 1, line, specific } = candidate;
@@ -77,6 +78,7 @@ function questionOf(
     ...(label !== undefined && { label }),
     name,
     prompt: asContent([...situation, ...lead, ...stem]),
+    ...(shared && { situation: asContent(shared) }),
     hints: hints.map(asContent),
     ...(feedback && tells(feedback) && { feedback: asContent(withoutStrokes(feedback)) }),
     points,

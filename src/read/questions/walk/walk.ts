@@ -73,6 +73,12 @@ export interface Placed {
   readonly run: number;
   /** What introduces the run: it stays on the page too. */
   readonly context: readonly ElementContent[];
+  /** What it was found as, with others where that has several parts; absent of what asks in a row of its like. */
+  readonly match?: Match;
+  /** What that begins with. */
+  readonly begin?: ElementContent | undefined;
+  /** What several are about together: the page tells it once, a quiz with each. */
+  readonly shared?: readonly ElementContent[];
 }
 
 /** A walk through a page: what it knows of it, and what it has found so far. */
@@ -247,7 +253,7 @@ function replacement(
       const fold = foldedAnswer([...preceding, ...(candidate.lead ?? []), ...candidate.stem]);
       reportKept(fold, walk.isLabel, walk.page);
       out.push(fold);
-    } else out.push(placeholderOf(candidate, preceding, inRun, walk));
+    } else out.push(placeholderOf(candidate, preceding, inRun, walk, { match, begin: start }));
     preceding = [];
     block = undefined;
   }
@@ -275,6 +281,7 @@ function placeholderOf(
   preceding: readonly ElementContent[],
   inRun: boolean,
   { placed, section, run }: Walk,
+  found?: Pick<Placed, 'match' | 'begin'>,
 ): Element {
   const placeholder = element(Placeholder.question, {}, [], candidate.line);
   const lead = inRun && preceding.length > 0 ? [...preceding, ...(candidate.lead ?? [])] : candidate.lead;
@@ -284,6 +291,7 @@ function placeholderOf(
     section,
     run,
     context: inRun ? [] : preceding,
+    ...found,
   });
   return placeholder;
 }

@@ -120,7 +120,9 @@ function optionsOf(directive: Directive, reader: Reader, multi: boolean): Declar
     distractors: (options.distractors ?? '').split('|').flatMap((one) => one.trim() || []),
     ...(name && { name }),
     ...(points !== undefined && { points }),
-    ...(options.introduced !== undefined && { introduced: true }),
+    ...(options.introduced !== undefined && {
+      introduced: options.introduced.trim() === 'together' ? ('together' as const) : true,
+    }),
   };
 }
 

@@ -152,6 +152,9 @@ function listOf(items: readonly Item[], writer: Writer): Flow {
   return { type: 'list', ordered: isPlain, ...(isPlain && { start: value }), spread: false, children };
 }
 
+/** Found among a document's words: no author set it apart from those above it. */
+const FOUND = [['introduced', 'together']] as const;
+
 function boxed(block: Exclude<Block, Paragraph>, writer: Writer): Flow[] {
   switch (block.kind) {
     case 'table':
@@ -168,7 +171,15 @@ function boxed(block: Exclude<Block, Paragraph>, writer: Writer): Flow[] {
         },
       ];
     case 'question':
-      return [{ type: 'directive', name: 'question', title: [], children: flow(block.blocks, writer) }];
+      return [
+        {
+          type: 'directive',
+          name: 'question',
+          title: [],
+          options: FOUND,
+          children: flow(block.blocks, writer),
+        },
+      ];
   }
 }
 

@@ -1,0 +1,37 @@
+/** A lesson's questions as a quiz asks them: each by itself. */
+import type { Element, RootContent } from 'hast';
+import { assetPath, type Content, content } from './content.ts';
+import type { Lesson } from './lesson.ts';
+import type { Question } from './question.ts';
+import { visit } from './walk.ts';
+
+/** A heavier file is shown with the first that is about it: Moodle XML holds it again for each. */
+const MOST_BYTES = 500_000;
+
+/** In their order, each with what it and others are about. */
+export function questionsAlone({ questions, assets }: Lesson): readonly Question[] {
+  if (!questions.some(({ situation }) => situation)) return questions;
+  const heavy = new Set(assets.filter(({ bytes }) => bytes > MOST_BYTES).map(({ path }) => path));
+  const shown = new Set<string>();
+  return questions.map((question) => {
+    const { situation, ...alone } = question;
+    const told = situation?.children.filter((one) => !showsAny(one, shown)) ?? [];
+    for (const one of [situation, question.prompt])
+      for (const path of filesIn(one)) if (heavy.has(path)) shown.add(path);
+    if (!situation) return question;
+    return { ...alone, prompt: content(...told, ...alone.prompt.children) } as Question;
+  });
+}
+
+const showsAny = (node: RootContent, files: ReadonlySet<string>): boolean =>
+  files.size > 0 && filesIn(content(node)).some((path) => files.has(path));
+
+function filesIn(part: Content | undefined): readonly string[] {
+  const files: string[] = [];
+  if (part)
+    visit(part, 'element', ({ properties }: Element) => {
+      const path = assetPath(properties.src);
+      if (path !== undefined) files.push(path);
+    });
+  return files;
+}
