@@ -29,3 +29,25 @@ test('an answer of other words than its blanks is told', async () => {
   );
   expect(questions).toEqual([['open', expect.stringContaining('Ice is'), '> both light, cold, and white']]);
 });
+
+test('a word on its line is filled in where a script puts no space beside it', async () => {
+  const { questions, page } = await readSheet(
+    p('1.冰的密度比水的密度___小___，所以它浮在水面上。') +
+      p('2.水在标准大气压下的沸点是__100%__的固定值。') +
+      p('3.雾是由___小水滴___组成的。'),
+  );
+  expect(questions.map(([kind]) => kind)).toEqual(['gap-fill', 'gap-fill', 'gap-fill']);
+  expect(questions.map((one) => one.join(' '))).toEqual([
+    expect.stringContaining('小'),
+    expect.stringContaining('100%'),
+    expect.stringContaining('小水滴'),
+  ]);
+  expect(page).not.toMatch(/小水滴/);
+});
+
+test('a name of a program is none', async () => {
+  const { questions } = await readSheet(
+    p('The method __init__ is called first.') + p('The name __main__ tells what runs.'),
+  );
+  expect(questions).toEqual([]);
+});

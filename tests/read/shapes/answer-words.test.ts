@@ -138,3 +138,34 @@ it.each(['e3_1', '3.1', '3-1', 'A2', '12b'])('an exercise may be numbered %s', a
   );
   expect(lesson.questions.map(sketch)).toEqual([`open EJERCICIO ${number}: Calcula la masa.`]);
 });
+
+describe('a key behind a verb, or a dash, in any language', () => {
+  it.each([
+    'The correct answer is B',
+    'Het juiste antwoord is B',
+    'Poprawna odpowiedź to B',
+    'Správná odpověď je B',
+    'Rätt svar är B',
+    'Oikea vastaus on B',
+    'Răspunsul corect este B',
+    'Jawaban yang benar adalah B',
+    '正确答案是 B',
+    '正确答案是B',
+    '答案为B',
+    '答案是：B',
+  ])('%s', async (key) => {
+    const asked = (stem: string): string => `${stem}\n\nA. a star\n\nB. drops\n\nC. a leaf\n\n${key}\n`;
+    const { lesson } = await read(`# T\n\n${asked('1. What is fog?')}\n${asked('2. What is rain?')}`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      expect.stringContaining('[a star | DROPS | a leaf]'),
+      expect.stringContaining('[a star | DROPS | a leaf]'),
+    ]);
+  });
+
+  it('judges a statement', async () => {
+    const { lesson } = await read(
+      '# T\n\n1. 冰浮在水面上。\n\n答案是：正确\n\n2. 铁浮在水面上。\n\n答案是：错误\n',
+    );
+    expect(lesson.questions.map(({ kind }) => kind)).toEqual(['true-false', 'true-false']);
+  });
+});

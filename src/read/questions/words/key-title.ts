@@ -5,7 +5,7 @@ import { EXPLANATIONS, normalize } from './lexicon.ts';
 import { isOtherLanguage } from './other-languages.ts';
 
 const MORE_KINDS =
-  'ans\\.?|keys?|rep\\.?|antw\\.?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|richtig|korrekt|(?:goed|juist)(?=\\s*:)|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|r\\s?\\/|r\\.(?=\\s*[:：]|\\s+[([]?[a-h]\\b)|risp\\.?|(?:corr|lo?sg|los(?=\\.)|soluz|opl)\\.?(?=\\s*[:：])|(?:letra|alternativa)(?=\\s+[([]?[a-h]\\b)|(?<=(?:right|correct|best)\\s)one|resp\\.?|soln?\\.?';
+  'ans\\.?|keys?|rep\\.?|antw\\.?|correct(?: options?| choices?)?|ответы?|απαντηση|(?:正确|正確)?答案[是为為]?|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|richtig|korrekt|(?:goed|juist)(?=\\s*:)|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|r\\s?\\/|r\\.(?=\\s*[:：]|\\s+[([]?[a-h]\\b)|risp\\.?|(?:corr|lo?sg|los(?=\\.)|soluz|opl)\\.?(?=\\s*[:：])|(?:letra|alternativa)(?=\\s+[([]?[a-h]\\b)|(?<=(?:right|correct|best)\\s)one|resp\\.?|soln?\\.?';
 const KINDS = `answer keys?|${ANSWER_NAMES}|${MORE_KINDS}`;
 export const ARTICLES = 'the|la|les|le|die|der|el';
 const BEFORE = `${ARTICLES}|a(?= (?:resposta|alternativa|opcao|letra) )|o(?= gabarito)|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion|juiste?|goede?|het`;
@@ -16,7 +16,7 @@ const WITH_REASON = String.raw`\s*(?:and|&|\+|et|und|y|e|en)\s+(?:${EXPLANATIONS
 /** « Bonne(s) réponse(s) », `Richtige Antwort(en)`, « réponse·s »: one or several. */
 const OR_SEVERAL = String.raw`(?:\((?:s|es|en?|nen|[nrei])\)|[·.]s|/[ei](?=[\s:]))?`;
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})${OR_SEVERAL}\s+)*(?:${KINDS})(?:${WITH_REASON})?\s?${OR_SEVERAL}(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND})${OR_SEVERAL})*\s*(?:[-=]{1,2}>|[:：=→➜➔➡⇒】–—-]|(?=[\s(])|(?<=故选)(?=[A-H])|(?<=ans\.)(?=[A-H1-9](?![\p{L}\p{N}])))\s*`,
+  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})${OR_SEVERAL}\s+)*(?:${KINDS})(?:${WITH_REASON})?\s?${OR_SEVERAL}(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND})${OR_SEVERAL})*\s*(?:[-=]{1,2}>|[:：=→➜➔➡⇒】–—-]|(?=[\s(])|(?<=故选|答案[是为為])(?=[A-H])|(?<=ans\.)(?=[A-H1-9](?![\p{L}\p{N}])))\s*`,
   'iu',
 );
 const SIGN = String.raw`\s*(?:[✅✔☑→⇒➜➔🔑👉🎯]\uFE0F?|[-=]{1,2}>)`;
@@ -30,7 +30,7 @@ const SIGNED = new RegExp(String.raw`^${SIGN}\s*(?=\S)`, 'u');
 export const behindSign = (words: string): number | undefined => SIGNED.exec(words)?.[0].length;
 /** What parts the title from the key, so that nobody takes both for the start of a sentence. */
 const FIRM =
-  /(?:故选|[:：=】→➜➔➡⇒✅✔☑🔑👉🎯–—.>-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/iu;
+  /(?:故选|答案[是为為]|[:：=】→➜➔➡⇒✅✔☑🔑👉🎯–—.>-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/iu;
 
 /** “Correct answer”, “Option”: of several, not any answer. */
 const RIGHT =
@@ -62,13 +62,16 @@ export function titlesRight(words: string): boolean {
 /** `Poprawna odpowiedź: C`, in a language whose words these patterns don't hold. */
 function behindOther(words: string): KeyTitle | undefined {
   const [opening] = OPENING.exec(words) ?? BEFORE_LETTER.exec(words) ?? [];
-  const english = opening && isOtherLanguage(opening) ? normalize(opening) : '';
-  const isFirm = opening !== undefined && /[:：]/.test(opening);
-  return opening && TITLE.exec(isFirm ? english : `${english} B`)?.[0].trim() === english
+  const name = opening?.replace(IS, ' ') ?? '';
+  const english = isOtherLanguage(name) ? normalize(name) : '';
+  const isFirm = opening !== undefined && (/[:：]/.test(opening) || IS.test(opening));
+  return opening && TITLE.exec(/[:：]/.test(english) ? english : `${english} B`)?.[0].trim() === english
     ? { length: opening.length, isFirm, saysRight: RIGHT.test(english) }
     : undefined;
 }
 const OPENING = /^[^\p{L}\p{N}?]{0,6}\p{L}[^:：\n]{0,40}[:：]\s*/u;
+/** `Poprawna odpowiedź to`, `Jawaban yang benar adalah`, `Правильный ответ –` */
+const IS = /\s(?:to|jest|je|adalah|ialah|är|er|on|este|это|[–—-])\s$/u;
 /** `Poprawne B` */
 const BEFORE_LETTER = /^[^\p{L}\p{N}?]{0,6}\p{L}[^:：\n\d]{2,30}\s(?=[([]?[A-H][)\]]?\.?\s*$)/u;
 

@@ -15,12 +15,12 @@ import { once } from '../../../lesson/index.ts';
 /** Where a language has no plural, its word is a plural here: before a number it is one. */
 const NAMES: Readonly<Record<string, string>> = {
   answer:
-    '答|答案要点|参考要点|参考作答要点|作答要点|答题要点|答題要點|参考作答|解答例|回答例|模範解答|odpowiedź|odpověď|odpoveď|odgovor|svar|svaret|vastaus|válasz|răspuns|răspunsul|cevap|cevabı|yanıt|yanıtı|ответ|відповідь|отговор|отговора|απάντηση|απάντησης|الإجابة|إجابة|الجواب|جواب|پاسخ|תשובה|התשובה|उत्तर|जवाब|답|답변|정답|vastus|atbilde|atsakymas|erantzuna|ateb|jawapan|одговор|адказ|жауап|жауабы|javob|cavab|პასუხი|պատասխան|উত্তর|விடை|பதில்|జవాబు|જવાબ|sagot|jibu|freagra|përgjigje|përgjigja|хариулт|ចម្លើយ|ຄຳຕອບ|အဖြေ',
+    '答|答案是|答案为|答案為|本题答案|本題答案|答案如下|答案要点|参考要点|参考作答要点|作答要点|答题要点|答題要點|参考作答|解答例|回答例|模範解答|odpowiedź|odpověď|odpoveď|odgovor|svar|svaret|vastaus|válasz|răspuns|răspunsul|cevap|cevabı|yanıt|yanıtı|ответ|відповідь|отговор|отговора|απάντηση|απάντησης|الإجابة|إجابة|الجواب|جواب|پاسخ|תשובה|התשובה|उत्तर|जवाब|답|답변|정답|vastus|atbilde|atsakymas|erantzuna|ateb|jawapan|одговор|адказ|жауап|жауабы|javob|cavab|პასუხი|պատասխան|উত্তর|விடை|பதில்|జవాబు|જવાબ|sagot|jibu|freagra|përgjigje|përgjigja|хариулт|ចម្លើយ|ຄຳຕອບ|အဖြေ',
   answers:
     'odpowiedzi|odpovědi|odpovede|odgovori|svaren|svarene|facit|fasit|vastaukset|válaszok|megoldókulcs|javítókulcs|răspunsuri|răspunsurile|respostes|cevaplar|cevapları|yanıtlar|cevap anahtarı|đáp án|trả lời|câu trả lời|jawaban|kunci jawaban|klucz odpowiedzi|ответы|ответов|відповіді|отговори|απαντήσεις|答案|答え|こたえ|回答|الإجابات|إجابات|الأجوبة|پاسخ‌ها|پاسخنامه|תשובות|คำตอบ|答案解析|参考答案|參考答案|答案与解析|答案與解析|解答と解説|解答・解説|vastused|atbildes|atsakymai|erantzunak|atebion|одговори|адказы|жауаптар|javoblar|cavablar|პასუხები|majibu|freagraí|përgjigjet|svör',
   correct: 'poprawna|poprawne|prawidłowa|prawidłowe',
   'correct answers':
-    'helyes válasz|helyes válaszok|正确答案|正確答案|标准答案|標準答案|正解|正答|คำตอบที่ถูกต้อง|đáp án đúng|câu trả lời đúng',
+    'helyes válasz|helyes válaszok|正确答案|正確答案|正确答案是|正确答案为|正確答案是|正確答案為|标准答案|標準答案|正解|正答|คำตอบที่ถูกต้อง|đáp án đúng|câu trả lời đúng',
   'show answer':
     'mostra la resposta|查看答案|显示答案|顯示答案|点击查看答案|點擊查看答案|解答を表示|解答を見る|答えを表示|答えを見る|ดูคำตอบ|ดูเฉลย|정답 보기|정답보기|정답 확인|답 보기|해설 보기|정답 및 해설',
   solution:

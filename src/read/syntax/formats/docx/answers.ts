@@ -689,8 +689,17 @@ const withoutBrackets = (pieces: readonly Piece[], held: ReadonlySet<Piece>): re
     return { ...one, text: isBefore ? head.replace(OPENED, '') : head };
   });
 
+/** A letter or figure of a script that parts its words: in others a line stands right beside them. */
+const SPACED = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]`;
+
 /** A word that somebody has written on its line: `a ___hailstone___ is`. Two strokes on both sides are a program's. */
-const FILLED = /(?<![\p{L}\p{N}_])(_+)([\p{L}\p{N}][^_\n]{0,60}?(?<!\s))(_+)(?![\p{L}\p{N}_])/gu;
+const FILLED = new RegExp(
+  String.raw`(?<!_|${SPACED})(_+)([\p{L}\p{N}][^_\n]{0,60}?(?<!\s))(_+)(?!_|${SPACED})`,
+  'gu',
+);
+
+/** `__init__`, a program's. */
+const NAME = /^\w+$/;
 
 /** `__p________`: how the word begins that belongs there. */
 const isHint = (answer: string, strokes: string): boolean => /^\p{Ll}$/u.test(answer) && strokes.length >= 6;
@@ -699,7 +708,9 @@ function withFilled(block: Paragraph, isTold: boolean, report: Report): Paragrap
   const words = wordsOf(block.pieces);
   const found = [...words.matchAll(FILLED)].filter(
     ([, left = '', answer = '', right = '']) =>
-      left.length + right.length >= 3 && (isTold || (left + right).length !== 4) && !isHint(answer, right),
+      left.length + right.length >= 3 &&
+      (isTold || (left + right).length !== 4 || !NAME.test(answer)) &&
+      !isHint(answer, right),
   );
   if (found.length === 0 || isCodeLine(words)) return block;
   let at = 0;

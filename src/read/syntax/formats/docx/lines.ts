@@ -5,6 +5,7 @@ import { ASKED_WIDE } from './behind.ts';
 import { type Context, isLine } from './clues.ts';
 import { type Block, cut, isBlank, mayAsk, type Paragraph, unlisted, wordsOf } from './document.ts';
 import { judgementAhead, judgementBehind } from './judged.ts';
+import { QUESTION } from './numbers.ts';
 import { clearTitle } from './titles.ts';
 
 /** Each line of a paragraph one of whose lines tells an answer, as a paragraph. */
@@ -15,7 +16,7 @@ export function withLinesApart(blocks: readonly Block[], { looks }: Context): re
     const from = looks.tail(pieces)?.from ?? 0;
     return (isQuestion(words.slice(0, from)) && !bearsPoints(words.slice(from))) || ASKED_WIDE.test(words);
   };
-  return blocks
+  return withCallsApart(blocks)
     .flatMap(rowsOf)
     .flatMap(behindAsked)
     .flatMap((one): readonly Block[] => {
@@ -25,6 +26,24 @@ export function withLinesApart(blocks: readonly Block[], { looks }: Context): re
         lines.slice(1).some(tellsAnswer) || areRows(lines) || lines.slice(0, -1).some(bearsAnswer);
       return areApart ? lines : (placeApart(one, lines) ?? belowTitle(one, lines));
     });
+}
+
+/** `D. iron Question 8:`, of a page that was printed once: what calls the next question is no part of the option. */
+function withCallsApart(blocks: readonly Block[]): readonly Block[] {
+  const calls = blocks.filter((one) => mayAsk(one) && CALL.test(wordsOf(one.pieces)));
+  return calls.length < CALLS
+    ? blocks
+    : blocks.flatMap((one): readonly Block[] => (mayAsk(one) ? callApart(one) : [one]));
+}
+
+const CALL = new RegExp(String.raw`(?:^|\s)${QUESTION}\s*\d{1,3}\s*[:：]\s*$`, 'iu');
+const CALLS = 3;
+
+function callApart(paragraph: Paragraph): readonly Paragraph[] {
+  const from = paragraph.list ? wordsOf(paragraph.pieces).search(CALL) : 0;
+  if (from <= 0) return [paragraph];
+  const call: Paragraph = { ...unlisted(paragraph), role: 'words', pieces: cut(paragraph.pieces, from + 1) };
+  return [{ ...paragraph, pieces: cut(paragraph.pieces, 0, from) }, call];
 }
 
 /** `D) Iron ⏎ Your answer: ____`: the place to write is no part of the option. */
