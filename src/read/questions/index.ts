@@ -32,6 +32,7 @@ import { withWordsLearned } from './learned/learn.ts';
 import type { Candidate } from './patterns/pattern.ts';
 import { withRecordsSpelt } from './records/index.ts';
 import { withCallsAbove } from './settle/calls-above.ts';
+import { withCallsOfParts } from './settle/calls-of-parts.ts';
 import { withPointedAt } from './settle/pointed-at.ts';
 import { settle } from './settle/settle.ts';
 import { withSharedSituations } from './settle/shared-situations.ts';
@@ -132,7 +133,7 @@ function foundIn(tree: Root, notes: Silent): Found {
   const closed = isSolved ? withGatesClosed(tree, page) : tree;
   const solutions = isSolved ? pairSolutions(closed) : noSolutions();
   return {
-    replaced: withSituations(replaceQuestions(closed, page, solutions), page.title),
+    replaced: withCallsOfParts(withSituations(replaceQuestions(closed, page, solutions), page.title)),
     diagnostics,
     page,
   };

@@ -146,7 +146,7 @@ interface Place {
   readonly begins: boolean;
 }
 
-function placesIn(body: Row): ReadonlyMap<Element, Place> {
+export function placesIn(body: Row): ReadonlyMap<Element, Place> {
   const places = new Map<Element, Place>();
   placeRow(body, places);
   return places;
