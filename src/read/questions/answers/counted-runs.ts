@@ -7,7 +7,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, isPart, lineOf, rowsOf } from '../../parts.ts';
+import { element, isPart, lineOf, rowsOf, withChildren } from '../../parts.ts';
 import { levelOf } from '../blocks/block.ts';
 import { firstNumber, numbersOf, rowOf } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
@@ -248,4 +248,24 @@ function countedInLine(block: ElementContent): readonly Counted[] {
   return entries.length > 1
     ? entries.map((words, i) => ({ number: String(first + i), body: paragraphOfWords(words, line), line }))
     : [];
+}
+
+/** The items of a list of points each of which has its number, be it a counted list of its own in the point. */
+export function countedPoints(list: Element): readonly Element[] | undefined {
+  const points = elementsOf(list);
+  if (points.length < 2) return undefined;
+  return allKnown(points.map((point, at) => numberedIn(point, at + 1)));
+}
+
+function numberedIn(point: Element, number: number): Element | undefined {
+  const [first, ...below] = rowOf(point).filter((one) => !isBlank(one));
+  if (isTag(first, 'ol'))
+    return below.length === 0 && firstNumber(first) === number ? onlyItem(first) : undefined;
+  const counted = isTag(first, 'p') ? countedIn(first, below) : undefined;
+  return counted?.number === String(number) ? withChildren(point, [...counted.body]) : undefined;
+}
+
+function onlyItem(list: Element): Element | undefined {
+  const [item, ...others] = elementsOf(list);
+  return others.length === 0 ? item : undefined;
 }

@@ -116,9 +116,14 @@ function keyInWords(
   const isAll = repeated === 0 && saysOnlyRight(words.slice(length));
   const start = length + behindName(words.slice(length), repeated);
   const explanation = [...(isAll ? [] : withoutStart(first, start)), ...others];
-  const isOfParts = repeated === 0 && answersParts(found, key, explanation);
+  const isOfParts =
+    (repeated === 0 || WORKED_OUT.test(words.slice(length + repeated))) &&
+    answersParts(found, key, explanation);
   return isOfParts ? undefined : { right: found.right, explanation };
 }
+
+/** `a) 2 km = 2000 m`: what it is worked out to. */
+const WORKED_OUT = /^[^\S\n]*[=≈]/;
 
 /** Where begins what a key says besides. */
 function behindName(words: string, repeated: number): number {

@@ -13,8 +13,10 @@ import type { ElementContent } from 'hast';
 import { isTag, plainText } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { element } from '../../parts.ts';
+import { itemPairs, saysToProve } from '../answers/item-pairs.ts';
+import type { ItemPair } from '../answers/said-again.ts';
 import { blockOf } from '../blocks/block.ts';
-import { itemPairs, saysToProve, withListWhole } from '../blocks/items.ts';
+import { withListWhole } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { questionOf } from './form.ts';
@@ -30,15 +32,23 @@ export function eachItemOf(
 ): readonly Candidate[] | undefined {
   const stem = withListWhole(own);
   const lead = stem.slice(0, -1);
-  return itemPairs(stem.at(-1), feedback, lead.at(-1), mismatch)?.map(({ asks, feedback: told, line }, i) =>
-    questionOf(asks, page, {
-      ...(i === 0 ? { lead, hints } : { lead: leadAlsoOf(asks, lead) }),
+  return itemPairs(stem.at(-1), feedback, lead.at(-1), mismatch)?.map((pair, i) => {
+    const { asks, feedback: told, line } = pair;
+    return questionOf(asks, page, {
+      lead: leadOfPair(pair, i, lead),
+      ...(i === 0 && { hints }),
       feedback: told,
       line,
       guess: 'item-of-answers',
       ...judgedBy([...lead, ...asks], told),
-    }),
-  );
+    });
+  });
+}
+
+/** What leads to all items is asked with the first; of a thing, its words ask with each. */
+export function leadOfPair({ asks, isThing }: ItemPair, at: number, lead: Row): Row {
+  if (at === 0) return lead;
+  return isThing ? leadNear(lead) : leadAlsoOf(asks, lead);
 }
 
 /** So much leads to each item. */
@@ -48,7 +58,7 @@ const MOST_BLOCKS = 3;
 const FEWEST_WORDS = 3;
 
 /** What an item needs of the words above its list to ask anything: the last of them, where it is code or a word or two. */
-export function leadAlsoOf(asks: Row, lead: Row): Row {
+function leadAlsoOf(asks: Row, lead: Row): Row {
   const { words, normalized } = blockOf(lead.at(-1));
   if (saysToProve(normalized)) return leadNear(lead);
   return isFragment(asks) && (/[:：]$/.test(words) || asksOrTellsIn(words)) ? leadNear(lead) : [];

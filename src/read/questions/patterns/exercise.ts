@@ -18,16 +18,17 @@ import {
   titleOf,
 } from '../../parts.ts';
 import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers, runEndBy } from '../answers/answer.ts';
+import { itemPairs } from '../answers/item-pairs.ts';
 import { solvedInParts } from '../answers/parts-solved.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { itemPairs, rowIn, withListWhole } from '../blocks/items.ts';
+import { rowIn, withListWhole } from '../blocks/items.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { isCaption, taskOf } from '../blocks/tasks.ts';
 import { isToldInside, toldFrom } from '../blocks/told.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { asksOrTellsIn, looksLikeAnswer } from '../words/lexicon.ts';
-import { leadAlsoOf } from './answered-list.ts';
+import { leadOfPair } from './answered-list.ts';
 import { choiceAnswered } from './choice-answered.ts';
 import { choiceIn, titleAsks } from './choice-in-box.ts';
 import { questionOf } from './form.ts';
@@ -159,7 +160,7 @@ function eachItem(
   );
   const led = prompt.slice(0, -1);
   const asked =
-    pairs?.map((one, i) => ({ ...one, lead: i === 0 ? led : leadAlsoOf(one.asks, led) })) ??
+    pairs?.map((one, i) => ({ ...one, lead: leadOfPair(one, i, led) })) ??
     countedPartsOf(prompt, answer.feedback);
   return asked?.map(({ lead, asks, feedback, line }, i) => {
     const hints = i === 0 ? answer.hints : [];

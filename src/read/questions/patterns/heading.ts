@@ -293,10 +293,21 @@ function setAlone(context: Context, isPuzzle: boolean): Match | undefined {
   const called = standingTitle(next);
   if (called !== undefined && looksLikeAnswer(called) && !orphanSection(blocks, help.end, page))
     page.report('answer-in-clear', page.place(lineOf(next), called), { words: called });
-  return (blockOf(next).level ?? 0) > own
+  return (blockOf(next).level ?? 0) > own || hasParts(context, help.end)
     ? undefined
     : match(context, asking, help.end, { hints: [...hints, ...extras.map(withTitle), ...help.hints] });
 }
+
+/** `## Exercise 1`, and beside it `## Exercise 1.1` and `## Exercise 1.2`: what stands below the first is about these. */
+function hasParts({ blocks, heading }: Context, next: number): boolean {
+  const [, own] = COUNTED.exec(nameOf(heading)) ?? [];
+  if (own === undefined || levelOf(blocks[next]) !== levelOf(heading)) return false;
+  const isPart = (one: ElementContent): boolean =>
+    levelOf(one) === levelOf(heading) && COUNTED.exec(nameOf(one))?.[1]?.startsWith(`${own}.`) === true;
+  return isPart(blocks[next]!) && blocks.slice(next + 1).some(isPart);
+}
+/** What is counted, and its number. */
+const COUNTED = /^(\p{L}[\p{L}\s]*\d+(?:\.\d+)*)(?![.\d])/u;
 
 /** What is told above a rule is what the words below that ask about. */
 const goesOnBehindRule = (blocks: readonly ElementContent[], at: number): boolean => {

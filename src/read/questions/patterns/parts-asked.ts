@@ -18,8 +18,8 @@
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
+import { countsOtherwise } from '../answers/item-pairs.ts';
 import { blockOf } from '../blocks/block.ts';
-import { countsOtherwise } from '../blocks/items.ts';
 import { isLettered } from '../blocks/lettered-lines.ts';
 import type { Row } from '../blocks/rows.ts';
 import { holdsBlank } from '../words/blanks.ts';
