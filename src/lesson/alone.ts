@@ -5,13 +5,18 @@ import type { Lesson } from './lesson.ts';
 import type { Question } from './question.ts';
 import { visit } from './walk.ts';
 
-/** A heavier file is shown with the first that is about it: Moodle XML holds it again for each. */
-const MOST_BYTES = 500_000;
+/** What a file may weigh, as often as it is shown: Moodle XML holds it each time. A heavier one is shown with the first. */
+const MOST_BYTES = 2_000_000;
 
 /** In their order, each with what it and others are about. */
 export function questionsAlone({ questions, assets }: Lesson): readonly Question[] {
   if (!questions.some(({ situation }) => situation)) return questions;
-  const heavy = new Set(assets.filter(({ bytes }) => bytes > MOST_BYTES).map(({ path }) => path));
+  const times = new Map<string, number>();
+  for (const { situation } of questions)
+    for (const path of filesIn(situation)) times.set(path, (times.get(path) ?? 0) + 1);
+  const heavy = new Set(
+    assets.flatMap(({ path, bytes }) => (bytes * (times.get(path) ?? 0) > MOST_BYTES ? [path] : [])),
+  );
   const shown = new Set<string>();
   return questions.map((question) => {
     const { situation, ...alone } = question;

@@ -72,9 +72,9 @@ export interface DeclaredQuestion {
   readonly points?: number;
   /**
    * Whether what stands above it, up to the last question or heading, is shown with it in a quiz; `together`, where
-   * several questions follow it.
+   * several questions follow it; `perhaps`, where no author set it apart from the words above it.
    */
-  readonly introduced?: boolean | 'together';
+  readonly introduced?: boolean | 'together' | 'perhaps';
   /** How it was recognised, where no author declared it. */
   readonly guess?: Guess;
 }

@@ -11,8 +11,8 @@ const asked = async (text: string) => {
 };
 
 test.each([
-  ['a title', ':::{question}\n:introduced: together\nTask 2: The frozen lake\n:::'],
-  ['what tells to answer', ':::{question}\n:introduced: together\nPart 3 – Read the note, and answer:\n:::'],
+  ['a title', ':::{question}\n:introduced: perhaps\nTask 2: The frozen lake\n:::'],
+  ['what tells to answer', ':::{question}\n:introduced: perhaps\nPart 3 – Read the note, and answer:\n:::'],
 ])('%s', async (_, call) => {
   const words = call.split('\n')[2];
   expect(
@@ -21,15 +21,15 @@ test.each([
 });
 
 test.each([
-  ['what asks', ':::{question}\n:introduced: together\nTask 2: Why does it freeze?\n:::', 'a', 'b'],
+  ['what asks', ':::{question}\n:introduced: perhaps\nTask 2: Why does it freeze?\n:::', 'a', 'b'],
   [
     'what has an answer',
-    ':::{question}\n:introduced: together\nTask 2: Freeze it.\n===\nDone.\n:::',
+    ':::{question}\n:introduced: perhaps\nTask 2: Freeze it.\n===\nDone.\n:::',
     'a',
     'b',
   ],
   ['what its author declared', ':::{question}\nTask 2: Freeze it.\n:::', 'a', 'b'],
-  ['what no parts follow', ':::{question}\n:introduced: together\nTask 2: Freeze it.\n:::', 'c', 'd'],
+  ['what no parts follow', ':::{question}\n:introduced: perhaps\nTask 2: Freeze it.\n:::', 'c', 'd'],
 ])('%s stays a question', async (_, call, first, second) => {
   expect(
     await asked(`${call}\n\n${part(first, 'How thick is its ice?')}\n${part(second, 'Who walks on it?')}`),

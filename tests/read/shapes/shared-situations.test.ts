@@ -122,3 +122,76 @@ it('is told with each declared question that says so', async () => {
   );
   expect((await told(two(''))).questions).toEqual(ASKED.map((words) => `– | ${words}`));
 });
+
+describe('what stands between questions', () => {
+  const choice = (number: number, stem: string): string =>
+    `${number}. ${stem}\n   - [x] ice\n   - [ ] iron\n`;
+  const run = (between: string): string =>
+    `## Winter\n\nLook at the table.\n\n| month | ice |\n|---|---|\n| Jan | 20 cm |\n\n${choice(1, 'Which one floats?')}\n${choice(2, 'Which one melts first?')}\n${between}\n\n${choice(3, 'Which one breaks?')}\n${choice(4, 'Which one shines?')}`;
+
+  it.each([
+    'The right answer is ice, for it is light.',
+    'Hint: look at the month.',
+    '**Note:** it was a cold one.',
+    '> Ice it was.',
+    'Answer: ice.',
+  ])('is told with none of those below it where it may answer one above: %s', async (between) => {
+    const { questions } = await told(run(between));
+    const words = between.replace(/[*>]/g, '').trim();
+    expect(questions.filter((one) => one.split(' | ').slice(0, -1).join().includes(words))).toEqual([]);
+  });
+
+  it('is told with those below it where it shows something', async () => {
+    const { questions } = await told(run('| day | ice |\n|---|---|\n| 2 | 7 cm |'));
+    expect(questions.at(-1)).toContain('7 cm');
+    expect(questions.at(-1)).not.toContain('20 cm');
+  });
+});
+
+it('prose of a lesson right above a list of questions may answer them', async () => {
+  const { questions } = await told(
+    'Ice was weighed by Hooke in 1665.\n\n1. Who weighed ice?\n   - [x] Hooke\n   - [ ] Watt\n2. When did he?\n   - [x] 1665\n   - [ ] 1800\n',
+  );
+  expect(questions.map((one) => one.split(' |')[0])).toEqual(['–', '–']);
+});
+
+it('an exercise in bold on a line of its own begins anew', async () => {
+  const two = (title: string, a: string, b: string): string =>
+    `**${title}**\n\n${labelled('a)', a)}\n${labelled('b)', b)}`;
+  const { questions } = await told(
+    `**Exercise 1**\n\nThe set A holds all even numbers below 20.\n\n${labelled('a)', 'How many are there?')}\n${labelled('b)', 'What is their sum?')}\n${two('Exercise 2', 'What is the sum of 1 to 10?', 'And of 1 to 20?')}`,
+  );
+  expect(questions[1]).toContain('even numbers');
+  expect(questions.slice(2).join()).not.toContain('even numbers');
+});
+
+describe('what an author says is about the same', () => {
+  const asked = (words: string): string => `:::{question}\n:introduced: together\n${words}\n:::\n`;
+
+  it('is told before one alone', async () => {
+    const { contexts } = await told(`## Winter\n\n${LAKE}\n\n${asked(ASKED[0]!)}`);
+    expect(contexts).toEqual([LAKE]);
+  });
+
+  it('is told once where it is long', async () => {
+    const text = `${'Ice is lighter than the water below it. '.repeat(40)}`.trim();
+    const { contexts } = await told(`## Winter\n\n${text}\n\n${ASKED.map(asked).join('\n')}`);
+    expect(contexts).toEqual([text]);
+  });
+
+  it('may be a word or two', async () => {
+    const { questions } = await told(`## Winter\n\nThe two lakes\n\n${ASKED.map(asked).join('\n')}`);
+    expect(questions).toEqual(ASKED.map((words) => `The two lakes | ${words}`));
+  });
+});
+
+it.each([
+  ['a formula', 'Let $f(x) = x^2$', 'f(x)'],
+  ['a script without spaces', '池は一晩で凍った。そして春まで溶けなかった。', '池は'],
+  ['a quotation', 'Il dit : « Le lac a gelé hier soir. »', 'Le lac'],
+])('%s tells enough', async (_, above, words) => {
+  const { questions } = await told(
+    `## Winter\n\n${above}\n\n${labelled('a)', ASKED[0]!)}\n${labelled('b)', ASKED[1]!)}`,
+  );
+  expect(questions[1]).toContain(words);
+});

@@ -33,7 +33,7 @@ export const NOTHING_DECLARED = {
   multiple: false,
   caseSensitive: false,
   distractors: [],
-  introduced: 'together',
+  introduced: 'perhaps',
 } as const;
 
 /** `a` to `z`, then `aa`, `ab`… */

@@ -13,7 +13,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, type KindParts, type QuestionKind } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import type { Notes } from '../../page-context.ts';
-import { bodyOf, element, isPart, lineOf, type PartOf } from '../../parts.ts';
+import { bodyOf, type DeclaredQuestion, element, isPart, lineOf, type PartOf } from '../../parts.ts';
 import { answerBody } from '../answers/answer.ts';
 import { blockOf, roleOf, wordsOf } from '../blocks/block.ts';
 import { keyOf as optionsNamed } from '../choices/option-key.ts';
@@ -76,7 +76,12 @@ export function declared(context: Context): Match | undefined {
     ...(part.guess && { guess: part.guess }),
     line: above.start === at ? parts.line : lineOf(blocks[above.start]),
   };
-  return { start: above.start, end, becomes: [candidate], introduced: part.introduced === true };
+  return {
+    start: above.start,
+    end,
+    becomes: [candidate],
+    introduced: isIntroduced(part),
+  };
 }
 
 const openWith = ({ part }: QuestionParts, starter: ElementContent | undefined): KindParts => ({
@@ -263,3 +268,6 @@ function withoutKey({ blocks, options, accepted }: QuestionParts): KeyRead {
     ],
   };
 }
+
+const isIntroduced = ({ introduced }: DeclaredQuestion): boolean =>
+  introduced === true || introduced === 'together';

@@ -10,7 +10,8 @@ import { isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
 import { isPart, withChildren } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import type { Placed } from '../walk/walk.ts';
-import { isOffered, placesIn } from './groups.ts';
+import { isOffered } from './evidence.ts';
+import { placesIn } from './places.ts';
 
 /** A page with a placeholder for each question. */
 interface Replaced {
@@ -52,7 +53,7 @@ function isCallOf(one: Placed, first: Placed | undefined, second: Placed | undef
 }
 
 const isDeclared = ({ begin }: Placed): boolean =>
-  isPart(begin, 'question') && begin.data.part.introduced !== 'together';
+  isPart(begin, 'question') && begin.data.part.introduced !== 'perhaps';
 
 const promptOf = ({ candidate: { situation = [], lead = [], stem } }: Placed): readonly ElementContent[] => [
   ...situation,

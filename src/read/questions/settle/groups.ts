@@ -1,17 +1,14 @@
 /** Which questions of a page are about the same, and what tells it. */
-import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
-import { isDurationLine } from '../../page/metadata.ts';
+import type { ElementContent } from 'hast';
+import { isBlank } from '../../../lesson/index.ts';
 import { isPart, lineOf } from '../../parts.ts';
-import { blockOf, isRule, levelOf } from '../blocks/block.ts';
-import { clearTitle } from '../blocks/clear-answer.ts';
+import { blockOf } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
-import { optionsAt } from '../choices/options.ts';
 import type { Match } from '../patterns/pattern.ts';
 import type { Placed } from '../walk/walk.ts';
-import { holdsBlank } from '../words/blanks.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { isCall } from './calls.ts';
+import { isOfOther, isRemark, setsOut, withoutOthers } from './evidence.ts';
+import { type Place, placesIn, tells } from './places.ts';
 
 /** Questions about the same. */
 export interface Group {
@@ -20,13 +17,15 @@ export interface Group {
   /** What the first's own prompt tells above its part. */
   readonly led: Row;
   readonly members: readonly Placed[];
+  /** Whether their author says that they are. */
+  readonly isSaid: boolean;
 }
 
 interface Open extends Group {
   readonly members: Placed[];
-  led: Row;
-  /** How they are numbered. */
+  /** How they are numbered, and how what the first tells is. */
   readonly labels: Set<string>;
+  readonly forms: ReadonlySet<string>;
 }
 
 /** @param body with a placeholder for each question */
@@ -35,32 +34,57 @@ export function groupsOf(body: Row, placed: readonly Placed[]): readonly Group[]
   const groups: Open[] = [];
   for (const one of placed) {
     const place = places.get(one.placeholder);
-    const above = aboveOf(one, place).filter((block) => !isApart(one) || isWithin(block, one.match));
-    const isBehind = place?.begins === false && place.above.length === 0;
     const label = labelOf(firstOf(one));
-    const group = groups.at(-1);
-    if (group && above.length === 0 && joins(one, group, label, isBehind)) group.members.push(one);
-    else groups.push({ above, led: headOf(one), members: [one], labels: new Set() });
-    if (label !== undefined) groups.at(-1)!.labels.add(label);
+    const group = continued(groups.at(-1), one, place, label) ?? opened(one, place);
+    if (group === groups.at(-1)) group.members.push(one);
+    else if (group.members.length > 1) groups[groups.length - 1] = group;
+    else groups.push(group);
+    if (label !== undefined) group.labels.add(label);
   }
   return groups;
 }
 
-/** Whether it is about the same as those of the group. */
-function joins(one: Placed, group: Open, label: string | undefined, isBehind: boolean): boolean {
-  if (label !== undefined && countsOn(group, label)) return false;
-  if (isBehind && isToldWith(one) && isAloneAndDeclared(group)) {
-    const { stem } = group.members[0]!.candidate;
-    group.led = stem.slice(0, -1).filter(tells).filter(saysMore);
-    return true;
-  }
-  const before = group.members.at(-1)!;
-  const isOfSame = one.match !== undefined && one.match === before.match;
-  const isKnown = headOf(one).every((block) => group.led.includes(block) || group.above.includes(block));
-  return isKnown && (isOfSame || (isBehind && !isApart(one) && !isApart(before)));
+const opened = (one: Placed, place: Place | undefined): Open =>
+  groupOf(aboveOf(one, place), headOf(one), [one]);
+
+function groupOf(above: Row, led: Row, members: Placed[]): Open {
+  const forms = led.flatMap((block) => formOf(labelOf(block)) ?? []);
+  return { above, led, members, labels: new Set(), forms: new Set(forms), isSaid: members.some(isToldWith) };
 }
 
-/** `:introduced: together` below a question that says nothing of the kind: what that tells above its last words is theirs. */
+/** The group that the question is of; where its author says so, one whose first tells it in its own words. */
+function continued(
+  group: Open | undefined,
+  one: Placed,
+  place: Place | undefined,
+  label: string | undefined,
+): Open | undefined {
+  if (!group || aboveOf(one, place).length > 0 || (label !== undefined && countsAnew(group, label)))
+    return undefined;
+  const before = group.members.at(-1)!;
+  if (one.match !== undefined && one.match === before.match) return isKnown(one, group) ? group : undefined;
+  if (place?.begins !== false) return undefined;
+  if (isToldWith(one) && isAloneAndDeclared(group)) {
+    const { stem } = before.candidate;
+    return groupOf(group.above, stem.slice(0, -1).filter(tells).filter(saysMore), [before, one]);
+  }
+  if (isApart(one) || isApart(before)) return undefined;
+  return isKnown(one, group) || !leadsAnew(one) ? group : undefined;
+}
+
+const isKnown = (one: Placed, { above, led }: Group): boolean =>
+  headOf(one).every((block) => led.includes(block) || above.includes(block));
+
+/** Whether what its prompt tells first is what others may be about: what is only said on the way is not. */
+function leadsAnew(one: Placed): boolean {
+  const head = headOf(one);
+  return isParted(one) || (setsOut(head) && !head.some(isOfOther) && !head.some(isRemark));
+}
+
+const isParted = ({ match, candidate: { stem } }: Placed): boolean =>
+  (match?.becomes.filter(({ type }) => type === 'candidate').length ?? 0) > 1 || partIn(stem) > 0;
+
+/** `:introduced: together`, below a question that says nothing of the kind too. */
 const isToldWith = ({ begin }: Placed): boolean =>
   isPart(begin, 'question') && begin.data.part.introduced === 'together';
 const isAloneAndDeclared = ({ members: [first, second] }: Group): boolean =>
@@ -80,10 +104,14 @@ const isWithin = (block: ElementContent, match: Match | undefined): boolean =>
   match?.becomes.some((one) => one.type !== 'candidate' && lineOf(one) === lineOf(block)) ?? false;
 
 /** `Exercise 6` behind what `Exercise 5` tells, and a second `a)`, are others. */
-function countsOn({ above, led, labels }: Open, label: string): boolean {
-  if (above.length === 0 && /^(?:exercise|question) /.test(label)) return true;
-  return labels.has(label) || led.some((block) => formOf(labelOf(block)) === formOf(label));
+function countsAnew({ labels, forms, members }: Open, label: string): boolean {
+  if (labels.has(label) || forms.has(formOf(label)!)) return true;
+  const [kind] = CALLED.exec(label) ?? [];
+  return kind !== undefined && !labelOf(firstOf(members[0]!))?.startsWith(kind);
 }
+
+/** Others than steps and mere numbers. */
+const CALLED = /^(?:exercise|question) /;
 
 const firstOf = ({ candidate: { lead = [], stem } }: Placed): ElementContent | undefined =>
   [...lead, ...stem].find((block) => !isBlank(block));
@@ -97,39 +125,27 @@ function labelOf(block: ElementContent | undefined): string | undefined {
 const formOf = (label: string | undefined): string | undefined =>
   label?.replace(/\d+/gu, '1').replace(/(?<!\p{L})\p{L}(?!\p{L})/gu, 'a');
 
-function aboveOf({ context }: Placed, place: Place | undefined): Row {
-  const own = context.filter(tells);
-  return belowOthers(own.length > 0 ? own : (place?.above ?? []));
+function aboveOf(one: Placed, place: Place | undefined): Row {
+  const own = one.context.filter(tells);
+  if (isToldWith(one) && own.length > 0) return own;
+  const above = own.length > 0 ? own : (place?.above ?? []);
+  const told = withoutOthers(isApart(one) ? above.filter((block) => isWithin(block, one.match)) : above);
+  const label = labelOf(firstOf(one)) ?? '';
+  const isFirst = place?.begins === true || FIRST.test(label);
+  const isAsked = own.length > 0 || LETTER.test(label);
+  // Between questions, and above what no letter counts, words alone may be a remark, or answer what stands near.
+  return (isFirst && isAsked) || (setsOut(told) && (isFirst || !told.some(isRemark))) ? told : [];
 }
-
-/** Behind another question, which nothing has found, what tells may be its answer: what calls these stays. */
-function belowOthers(above: Row): Row {
-  if (above.some(isOfOther)) return above.slice(-1).filter((one) => isCall(one) && !isOfOther(one));
-  const said = above.findIndex((one) => !isTag(one, 'ol', 'ul'));
-  return said < 0 ? [] : above.slice(said);
-}
-
-function isOfOther(block: ElementContent): boolean {
-  const { label, words } = blockOf(block);
-  return (
-    label !== undefined ||
-    holdsBlank(words) ||
-    (words.includes('?') && !/[:：]$/.test(words)) ||
-    exerciseLabelOf(words)?.kind === 'question' ||
-    clearTitle(block) !== undefined ||
-    isOffered(block)
-  );
-}
-
-/** Options of a choice. */
-export const isOffered = (block: ElementContent): boolean => optionsAt([block], 0) !== undefined;
 
 /** What a prompt tells above what it asks: its exercise's number says nothing. */
 export function headOf({ candidate: { situation = [], lead = [], stem } }: Placed): Row {
-  const part = stem.findIndex((one) => LETTER.test(blockOf(one).label ?? ''));
-  return [...situation, ...lead, ...stem.slice(0, Math.max(part, 0))].filter(tells).filter(saysMore);
+  return [...situation, ...lead, ...stem.slice(0, Math.max(partIn(stem), 0))].filter(tells).filter(saysMore);
 }
 
+/** Where its first lettered part stands. */
+const partIn = (stem: Row): number => stem.findIndex((one) => LETTER.test(blockOf(one).label ?? ''));
+
+const FIRST = /^\(?a\s?[.)]/i;
 const LETTER = /^\(?\p{L}\s?[.)]/u;
 
 /** `Exercise 3 (5 points)` */
@@ -137,61 +153,3 @@ const saysMore = (block: ElementContent): boolean => {
   const { words, isShown } = blockOf(block);
   return isShown || exerciseLabelOf(words)?.rest !== '';
 };
-
-/** Where a question stands on its page. */
-interface Place {
-  /** What is told right above it, and nothing else. */
-  readonly above: Row;
-  /** Whether a heading, a rule or a frame parts it from the question before it. */
-  readonly begins: boolean;
-}
-
-export function placesIn(body: Row): ReadonlyMap<Element, Place> {
-  const places = new Map<Element, Place>();
-  placeRow(body, places);
-  return places;
-}
-
-function placeRow(row: Row, places: Map<Element, Place>): void {
-  let above: ElementContent[] = [];
-  let begins = true;
-  for (const block of row) {
-    if (levelOf(block) < 7 || isRule(block)) {
-      above = [];
-      begins = true;
-      continue;
-    }
-    const questions = isPart(block, 'callout', 'disclosure', 'group') ? [] : askedIn(block);
-    for (const question of questions) {
-      places.set(question, { above, begins });
-      above = [];
-      begins = false;
-    }
-    if (questions.length > 0) continue;
-    if (holdsQuestions(block)) {
-      placeRow(block.children as ElementContent[], places);
-      above = [];
-      begins = true;
-    } else if (tells(block)) above.push(block);
-  }
-}
-
-/** Those of a list of questions; of the items that tell more, each stands by itself. */
-function askedIn(block: ElementContent): readonly Element[] {
-  if (isTag(block, Placeholder.question)) return [block];
-  if (!isTag(block, 'ol', 'ul', 'li')) return [];
-  const own = (block.children as ElementContent[]).filter((one) => !isBlank(one));
-  const asked = own.map(askedIn);
-  return asked.every((one) => one.length > 0) ? asked.flat() : [];
-}
-
-const holdsQuestions = (node: ElementContent): node is Element =>
-  node.type === 'element' &&
-  (isTag(node, Placeholder.question) || node.children.some((one) => holdsQuestions(one as ElementContent)));
-
-/** What may hold an answer tells nothing, nor does how long it takes. */
-const tells = (block: ElementContent): boolean =>
-  !isBlank(block) &&
-  !isPart(block, 'callout', 'disclosure', 'group') &&
-  !blockOf(block).holdsQuestions &&
-  !isDurationLine(blockOf(block).words);

@@ -17,7 +17,8 @@ import type { Row } from '../blocks/rows.ts';
 import type { Placed } from '../walk/walk.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { isCall } from './calls.ts';
-import { type Group, groupsOf, headOf, isOffered } from './groups.ts';
+import { isOffered } from './evidence.ts';
+import { type Group, groupsOf, headOf } from './groups.ts';
 
 /** More is a text to read, which nobody wants again and again: it is told once, before the first. */
 const MOST_BLOCKS = 8;
@@ -46,22 +47,27 @@ function withShared(one: Placed, shared: Row | undefined): Placed {
   return isTold ? { ...one, shared, context: [] } : one;
 }
 
-function toldWithEach({ above, led, members }: Group): Row {
+function toldWithEach({ above, led, members, isSaid }: Group): Row {
   const all = [...above, ...led];
-  if (all.some(isPlayed) || !all.some(tellsMuch) || led.some(isOffered)) return [];
+  if (all.some(isPlayed)) return [];
+  if (isSaid) return isShort(all) ? all : [];
+  // Options are another question's, or the first one's own.
+  if (!all.some(tellsMuch) || led.some(isOffered)) return [];
   if (all.length === 1 && isCall(all[0]) && members.every(choosesByItself)) return [];
   return isShort(all) ? all : all.slice(-1).filter(isCall);
 }
 
-/** `Questions`, `Part 2: loops` */
-const FEWEST_WORDS = 5;
+/** More than `Questions`, or `Part 2: loops`. */
 function tellsMuch(block: ElementContent): boolean {
   const { words, isShown } = blockOf(block);
-  if (isShown || asksOrTellsIn(words)) return true;
-  return (
-    /[.:!?…。：？]["”»)]{0,2}$/.test(words) && (words.match(/[\p{L}\p{N}]+/gu) ?? []).length >= FEWEST_WORDS
-  );
+  if (isShown || asksOrTellsIn(words) || holds(block, SHOWN)) return true;
+  const said = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ENDS.test(words) && (said.length >= FEWEST_WORDS || UNSPACED.test(words));
 }
+const FEWEST_WORDS = 4;
+const ENDS = /[.:!?…。：！？।॥؟](?:\s?["”»’)\]」』])*$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u;
+const SHOWN: ReadonlySet<string> = new Set([Placeholder.math, 'code']);
 
 /** A choice that asks: `Choose the right answer` says nothing more. */
 const choosesByItself = ({ candidate: { specific, stem } }: Placed): boolean =>

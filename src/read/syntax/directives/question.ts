@@ -28,6 +28,12 @@ const CUT = /^={3,}[ \t]*$/;
 const ROLE = /\{(v|f)\}(`+)(?!`)(.+?)(?<!`)\2(?!`)/gs;
 const FLAG = /^[ \t]*:(multi)[ \t]*:[ \t]*$/m;
 
+/** `perhaps` is of readers of other formats. */
+const HOW: ReadonlyMap<string, DeclaredQuestion['introduced']> = new Map([
+  ['together', 'together'],
+  ['perhaps', 'perhaps'],
+]);
+
 const question: Declaration = {
   names: ['question'],
   summary: 'a question of the kind that its body or `:type:` says',
@@ -120,9 +126,7 @@ function optionsOf(directive: Directive, reader: Reader, multi: boolean): Declar
     distractors: (options.distractors ?? '').split('|').flatMap((one) => one.trim() || []),
     ...(name && { name }),
     ...(points !== undefined && { points }),
-    ...(options.introduced !== undefined && {
-      introduced: options.introduced.trim() === 'together' ? ('together' as const) : true,
-    }),
+    ...(options.introduced !== undefined && { introduced: HOW.get(options.introduced.trim()) ?? true }),
   };
 }
 

@@ -153,7 +153,7 @@ function listOf(items: readonly Item[], writer: Writer): Flow {
 }
 
 /** Found among a document's words: no author set it apart from those above it. */
-const FOUND = [['introduced', 'together']] as const;
+const FOUND = [['introduced', 'perhaps']] as const;
 
 function boxed(block: Exclude<Block, Paragraph>, writer: Writer): Flow[] {
   switch (block.kind) {

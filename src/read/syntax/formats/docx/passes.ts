@@ -44,6 +44,7 @@ import { withTagged } from './tagged.ts';
 import { withTasks } from './tasks.ts';
 import { namesSheet } from './titles.ts';
 import { withUnanswered } from './unanswered.ts';
+import { withQuestionsWhole } from './whole.ts';
 import { withWorthBracketed } from './worth.ts';
 
 export type Pass = (blocks: readonly Block[], context: Context) => readonly Block[];
@@ -106,7 +107,7 @@ const OF_SECTIONS: readonly Pass[] = [
 ];
 
 /** Of the whole again: what none of them has found. */
-const OF_THE_REST: readonly Pass[] = [withPartsFilled, withTasks, withHeaded];
+const OF_THE_REST: readonly Pass[] = [withQuestionsWhole, withPartsFilled, withTasks, withHeaded];
 
 export function withAnswers(
   blocks: readonly Block[],

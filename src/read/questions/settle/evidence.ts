@@ -1,0 +1,51 @@
+/** What a row of blocks is to questions below it: what they are about, or part of another. */
+import type { ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import { blockOf } from '../blocks/block.ts';
+import { clearTitle } from '../blocks/clear-answer.ts';
+import type { Row } from '../blocks/rows.ts';
+import { optionsAt } from '../choices/options.ts';
+import { holdsBlank } from '../words/blanks.ts';
+import { exerciseLabelOf, isCalledExercise } from '../words/exercise-label.ts';
+import { answerOpeningOf } from '../words/lexicon.ts';
+import { isCall } from './calls.ts';
+
+/** Shows something, tells what to do, or is called an exercise. */
+export const setsOut = (row: Row): boolean =>
+  row.some((block) => {
+    const { words, isShown } = blockOf(block);
+    return isShown || isCall(block) || exerciseLabelOf(words)?.kind === 'exercise' || isCalledExercise(words);
+  });
+
+/** Behind another question, which nothing has found, what tells may be its answer: what calls these stays. */
+export function withoutOthers(above: Row): Row {
+  if (above.some(isOfOther)) return above.slice(-1).filter((one) => isCall(one) && !isOfOther(one));
+  const said = above.findIndex((one) => !isTag(one, 'ol', 'ul'));
+  return said < 0 ? [] : above.slice(said);
+}
+
+/** Part of another question: what it asks, offers or leaves blank, its answer, a remark on it. */
+export function isOfOther(block: ElementContent): boolean {
+  const { label, words } = blockOf(block);
+  return (
+    label !== undefined ||
+    holdsBlank(words) ||
+    (words.includes('?') && !/[:：]$/.test(words)) ||
+    exerciseLabelOf(words)?.kind === 'question' ||
+    isTag(block, 'blockquote') ||
+    answers(block, words) ||
+    isOffered(block)
+  );
+}
+
+/** `Answer: ice`, a table of answers. */
+const answers = (block: ElementContent, words: string): boolean =>
+  clearTitle(block) !== undefined || answerOpeningOf(words) !== undefined;
+
+/** `Hint: …`, `Note: …`: a word or two, and what they title in the same line. */
+export const isRemark = (block: ElementContent): boolean =>
+  isTag(block, 'p') && TITLED.test(blockOf(block).words);
+const TITLED = /^[^\p{L}\p{N}]{0,4}\p{L}+(?:[ ’']\p{L}+)?\s?[:：]\s*\S/u;
+
+/** Options of a choice. */
+export const isOffered = (block: ElementContent): boolean => optionsAt([block], 0) !== undefined;
