@@ -8,6 +8,8 @@ const LAKE = 'The lake froze over in one night.';
 
 const prompts = ({ questions }: Lesson): string[] => questions.map(({ prompt }) => inWords(html(prompt)));
 const contexts = (lesson: Lesson): string[] => lesson.contexts.map(({ content }) => inWords(html(content)));
+const situations = ({ questions }: Lesson): string[] =>
+  questions.map(({ situation }) => inWords(html(situation)));
 const inWords = (markup: string): string =>
   markup
     .replace(/<cartable-gap[^>]*>/g, '___')
@@ -111,21 +113,20 @@ describe('several questions of an exercise', () => {
 
   it('have in common what stands above the first, which stays on the page', async () => {
     const { lesson, html } = await exercise(`${LAKE}\n\n${asked('')}`);
-    expect(contexts(lesson)).toEqual([LAKE]);
-    expect(lesson.contexts[0]?.before).toBe(lesson.questions[0]?.id);
+    expect(situations(lesson)).toEqual([LAKE, LAKE]);
     expect(html).toContain(LAKE);
   });
 
   it('have it in common, too, where a fold stands between', async () => {
     const fold = ':::{dropdown} Background\nLakes are deep.\n:::';
     const { lesson, html } = await exercise(`${LAKE}\n\n${fold}\n\n${asked('')}`);
-    expect(contexts(lesson)).toEqual([LAKE]);
+    expect(situations(lesson)).toEqual([LAKE, LAKE]);
     expect(html).toContain('Lakes are deep.');
   });
 
   it('have it in common, too, where a rule stands between', async () => {
     const { lesson } = await exercise(`${LAKE}\n\n---\n\n${asked('')}`);
-    expect(contexts(lesson)).toEqual([LAKE]);
+    expect(situations(lesson)).toEqual([LAKE, LAKE]);
   });
 
   it('have it in common, too, where they are exercises of its own', async () => {

@@ -34,7 +34,9 @@ const mayLead = (block: Block): boolean =>
 const isTold = (block: Block): boolean =>
   isShown(block) || (block.kind === 'fold' && block.blocks.every(isShown));
 
-const isShown = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'table';
+/** Words with gaps ask by themselves. */
+const isShown = (block: Block): boolean =>
+  block.kind === 'table' || (block.kind === 'paragraph' && !block.pieces.some(({ kind }) => kind === 'gap'));
 
 /** Nothing else is asked or offered up to the next title. */
 function isAlone(blocks: readonly Block[], at: number): boolean {
