@@ -22,13 +22,15 @@ export const rewritten = (lesson: Lesson, change: Change): Lesson => ({
 /** Every piece of the lesson's content, each once: what stands before questions is part of the body, or of one's prompt. */
 export const contentsOf = onceFor((lesson: Lesson): readonly Content[] => {
   const all: Content[] = [];
-  const questions = lesson.questions.map(({ situation: _, ...one }) => one as Question);
+  const questions = lesson.questions.map((one) => (one.situation ? withoutSituation(one) : one));
   rewritten({ ...lesson, questions, contexts: [] }, (content) => {
     all.push(content);
     return content;
   });
   return all;
 });
+
+const withoutSituation = ({ situation: _, ...question }: Question): Question => question as Question;
 
 /** The same, and once more what stands before questions, for whatever is said or mended wherever it stands. */
 export const contentsAgain = (lesson: Lesson): readonly Content[] => [

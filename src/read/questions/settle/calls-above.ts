@@ -10,9 +10,9 @@
 import type { ElementContent, Nodes } from 'hast';
 import { isBlank, isTag, Placeholder, rawText } from '../../../lesson/index.ts';
 import { blockOf } from '../blocks/block.ts';
-import type { Candidate } from '../patterns/pattern.ts';
 import type { Placed } from '../walk/walk.ts';
 import { normalize } from '../words/lexicon.ts';
+import { promptOf } from './prompt.ts';
 
 export function withCallsAbove(placed: readonly Placed[]): readonly Placed[] {
   let run: number | undefined;
@@ -20,7 +20,7 @@ export function withCallsAbove(placed: readonly Placed[]): readonly Placed[] {
   return placed.map((one) => {
     if (one.run !== run) call = undefined;
     run = one.run;
-    const own = promptOf(one.candidate);
+    const own = promptOf(one.candidate).filter((block) => !isBlank(block));
     if (!showsOnly(own)) {
       call = callIn(own);
       return one;
@@ -32,9 +32,6 @@ export function withCallsAbove(placed: readonly Placed[]): readonly Placed[] {
       : one;
   });
 }
-
-const promptOf = ({ situation = [], lead = [], stem }: Candidate): readonly ElementContent[] =>
-  [...situation, ...lead, ...stem].filter((block) => !isBlank(block));
 
 /** The last words above what a question shows, where nothing stands below that and no number counts them. */
 function callIn(prompt: readonly ElementContent[]): ElementContent | undefined {

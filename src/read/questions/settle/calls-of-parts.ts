@@ -12,6 +12,7 @@ import { blockOf } from '../blocks/block.ts';
 import type { Placed } from '../walk/walk.ts';
 import { isOffered } from './evidence.ts';
 import { placesIn } from './places.ts';
+import { promptOf } from './prompt.ts';
 
 /** A page with a placeholder for each question. */
 interface Replaced {
@@ -48,27 +49,24 @@ function isCallOf(one: Placed, first: Placed | undefined, second: Placed | undef
   const { specific, feedback, hints = [] } = one.candidate;
   if (specific.kind !== 'open' || specific.starter || isDeclared(one) || feedback || hints.length > 0)
     return false;
-  const asks = promptOf(one).some((block) => blockOf(block).words.includes('?') || isOffered(block));
+  const asks = promptOf(one.candidate).some(
+    (block) => blockOf(block).words.includes('?') || isOffered(block),
+  );
   return !asks && !COUNTED.test(wordsOf(one));
 }
 
 const isDeclared = ({ begin }: Placed): boolean =>
   isPart(begin, 'question') && begin.data.part.introduced !== 'perhaps';
 
-const promptOf = ({ candidate: { situation = [], lead = [], stem } }: Placed): readonly ElementContent[] => [
-  ...situation,
-  ...lead,
-  ...stem,
-];
-
 /** The first that it says. */
-const wordsOf = (one: Placed): string => blockOf(promptOf(one).find((block) => !isBlank(block))).words;
+const wordsOf = (one: Placed): string =>
+  blockOf(promptOf(one.candidate).find((block) => !isBlank(block))).words;
 
 function ledBy(call: Placed, part: Placed): Placed {
   const { candidate } = part;
   return {
     ...part,
-    candidate: { ...candidate, lead: [...promptOf(call), ...(candidate.lead ?? [])] },
+    candidate: { ...candidate, lead: [...promptOf(call.candidate), ...(candidate.lead ?? [])] },
     context: [...call.context, ...part.context],
   };
 }

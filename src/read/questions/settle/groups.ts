@@ -1,6 +1,5 @@
 /** Which questions of a page are about the same, and what tells it. */
 import type { ElementContent } from 'hast';
-import { isBlank } from '../../../lesson/index.ts';
 import { isPart, lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -9,6 +8,7 @@ import type { Placed } from '../walk/walk.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { isOfOther, isRemark, setsOut, withoutOthers } from './evidence.ts';
 import { type Place, placesIn, tells } from './places.ts';
+import { firstOf } from './prompt.ts';
 
 /** Questions about the same. */
 export interface Group {
@@ -34,7 +34,7 @@ export function groupsOf(body: Row, placed: readonly Placed[]): readonly Group[]
   const groups: Open[] = [];
   for (const one of placed) {
     const place = places.get(one.placeholder);
-    const label = labelOf(firstOf(one));
+    const label = labelOf(firstOf(one.candidate));
     const group = continued(groups.at(-1), one, place, label) ?? opened(one, place);
     if (group === groups.at(-1)) group.members.push(one);
     else if (group.members.length > 1) groups[groups.length - 1] = group;
@@ -107,14 +107,11 @@ const isWithin = (block: ElementContent, match: Match | undefined): boolean =>
 function countsAnew({ labels, forms, members }: Open, label: string): boolean {
   if (labels.has(label) || forms.has(formOf(label)!)) return true;
   const [kind] = CALLED.exec(label) ?? [];
-  return kind !== undefined && !labelOf(firstOf(members[0]!))?.startsWith(kind);
+  return kind !== undefined && !labelOf(firstOf(members[0]!.candidate))?.startsWith(kind);
 }
 
 /** Others than steps and mere numbers. */
 const CALLED = /^(?:exercise|question) /;
-
-const firstOf = ({ candidate: { lead = [], stem } }: Placed): ElementContent | undefined =>
-  [...lead, ...stem].find((block) => !isBlank(block));
 
 function labelOf(block: ElementContent | undefined): string | undefined {
   const { label, words } = blockOf(block);
@@ -130,7 +127,7 @@ function aboveOf(one: Placed, place: Place | undefined): Row {
   if (isToldWith(one) && own.length > 0) return own;
   const above = own.length > 0 ? own : (place?.above ?? []);
   const told = withoutOthers(isApart(one) ? above.filter((block) => isWithin(block, one.match)) : above);
-  const label = labelOf(firstOf(one)) ?? '';
+  const label = labelOf(firstOf(one.candidate)) ?? '';
   const isFirst = place?.begins === true || FIRST.test(label);
   const isAsked = own.length > 0 || LETTER.test(label);
   // Between questions, and above what no letter counts, words alone may be a remark, or answer what stands near.

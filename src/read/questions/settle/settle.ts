@@ -22,6 +22,7 @@ import {
 } from './identity.ts';
 import { withJudgements } from './judged.ts';
 import { withoutLetters } from './letters-gone.ts';
+import { promptOf } from './prompt.ts';
 
 export function settle(
   found: readonly Placed[],
@@ -70,14 +71,14 @@ function questionOf(
   shared: Placed['shared'],
   page: Notes,
 ): Question {
-  const { situation = [], lead = [], stem, hints = [], feedback, points = 1, line, specific } = candidate;
+  const { hints = [], feedback, points = 1, line, specific } = candidate;
   const label = labelOf(name);
   return {
     id,
     revision: revisionOf(candidate),
     ...(label !== undefined && { label }),
     name,
-    prompt: asContent([...situation, ...lead, ...stem]),
+    prompt: asContent(promptOf(candidate)),
     ...(shared && { situation: asContent(shared) }),
     hints: hints.map(asContent),
     ...(feedback && tells(feedback) && { feedback: asContent(withoutStrokes(feedback)) }),

@@ -26,6 +26,7 @@ const MOST_CHARACTERS = 1200;
 
 /** @param body with a placeholder for each question */
 export function withSharedSituations(body: Row, placed: readonly Placed[]): readonly Placed[] {
+  if (placed.length < 2) return placed;
   const told = new Map<Placed, Row>();
   for (const group of groupsOf(body, placed)) {
     const shared = group.members.length > 1 ? toldWithEach(group) : [];

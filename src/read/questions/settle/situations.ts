@@ -29,6 +29,7 @@ import {
   setsExercises,
 } from '../words/exercise-label.ts';
 import { looksLikeAnswer } from '../words/lexicon.ts';
+import { firstOf } from './prompt.ts';
 
 /** A page with a placeholder for each question. */
 interface Replaced {
@@ -113,7 +114,7 @@ function toldIn(section: Section, questions: ReadonlyMap<Element, Placed>): read
   const [first, ...others] = blocks.flatMap((one) => questionsIn(one));
   function isLabelled(question: Element): boolean {
     const its = questions.get(question);
-    return its !== undefined && blockOf(firstOf(its)).label !== undefined;
+    return its !== undefined && blockOf(firstOf(its.candidate)).label !== undefined;
   }
   function mayBeTold(question: Element): boolean {
     const its = questions.get(question);
@@ -178,12 +179,9 @@ const MOST = 12;
 
 /** `Exercise 2. Ice`: another than the one that stands above it; below a line in bold, `Question: What is ice?`, too. */
 function callsItself(its: Placed, isBelowBold: boolean): boolean {
-  const { words } = blockOf(firstOf(its));
+  const { words } = blockOf(firstOf(its.candidate));
   return callsExercise(words) || (isBelowBold && isCalledExercise(words));
 }
-
-const firstOf = ({ candidate: { lead = [], stem } }: Placed): ElementContent | undefined =>
-  [...lead, ...stem].find((one) => !isBlank(one));
 
 /** What is told above the first question; undefined where headings part it from that, or hardly anything is told, or too much. */
 function toldBefore(blocks: readonly ElementContent[]): readonly ElementContent[] | undefined {
