@@ -71,4 +71,14 @@ describe('tasks of a file of solutions', () => {
     const { lesson } = await readLesson(file, memoryFiles({}), FRENCH);
     expect(lesson!.questions.map(sketch).join()).not.toContain('> f(1)');
   });
+
+  it('are none in a key of choices, whose code is asked about and offered', async () => {
+    const choice = (n: number, ask: string) =>
+      `**${n}) ${ask}**\n\n**Regardez le programme ci-dessous.**\n\n${code(`f(${n})`)}**Choisissez la bonne réponse.**\n\na) un\n\n**b) deux**\n\n`;
+    const text = `# Les mots\n\n${['Qui compte ?', 'Que trie-t-on ?', 'Quand lit-on ?'].map((one, i) => choice(i + 1, one)).join('')}`;
+    const file = { path: 'mots_corrigé.md', folder: 'tp', text };
+    const { lesson } = await readLesson(file, memoryFiles({}), FRENCH);
+    expect(lesson!.questions.map(sketch).join()).not.toContain('> f(');
+    expect(lesson!.questions.map(({ kind }) => kind)).not.toContain('open');
+  });
 });

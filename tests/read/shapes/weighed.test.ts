@@ -146,4 +146,20 @@ describe('a chance', () => {
     expect(off).toBeGreaterThan(0);
     expect(on).toBeLessThan(1);
   });
+
+  it('but not where some only say yes or no: the questions of such a sheet stand elsewhere', async () => {
+    const sheet = (lines: readonly string[]) =>
+      `# Quiz\n\n${NORTH}\n\n${lines.map((one, i) => `Q${i + 1}: ${one}\n\n`).join('')}${FOG}\n\n${LAKE}\n`;
+    const told = [
+      'A grain of hail',
+      'no',
+      'Name and place of the lake',
+      'yes',
+      'Fog',
+      'Give the captain a sign',
+    ];
+    expect(await asked(sheet(told))).toEqual([]);
+    const set = ['What is a grain of hail?', 'Name the lake', ...told.slice(2, 3), 'Fog', 'Give a sign'];
+    expect(await asked(sheet(set))).toHaveLength(set.length);
+  });
 });

@@ -24,7 +24,13 @@ const FEWEST = 2;
 /** Blocks that may stand between a task and its code, points and remarks. */
 const MOST_BETWEEN = 3;
 
+/** Of a quiz, whose code is what it asks about, or offers. */
+const FEWEST_OFFERING = 3;
+const offersFirst = (block: ElementContent): boolean =>
+  isTag(block, 'p') && /^\(?a\s?[.)](?:\s|$)/i.test(blockOf(block).words);
+
 export function withTasksSolved(blocks: Row): Row {
+  if (blocks.filter(offersFirst).length >= FEWEST_OFFERING) return blocks;
   const named = tasksIn(blocks, isTask);
   const isCalled = named.length >= FEWEST;
   const tasks = isCalled || blocks.some(answers) ? named : tasksIn(blocks, mayBeTask);

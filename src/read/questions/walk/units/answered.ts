@@ -3,7 +3,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../../lesson/index.ts';
 import { isPart } from '../../../parts.ts';
-import { blockOf, holdsElement, nextFull } from '../../blocks/block.ts';
+import { blockOf, holdsElement, lastFull, nextFull } from '../../blocks/block.ts';
 import type { Row } from '../../blocks/rows.ts';
 import { tellsItself, titleAlone } from '../../blocks/told.ts';
 import { optionsAt } from '../../choices/options.ts';
@@ -30,7 +30,7 @@ export interface Answered {
 export function answeredIn({ form, above = [], head, below }: Unit, sort: Sort): Answered | undefined {
   const own = below.filter((one) => !isHelpFold(one));
   const hints = below.filter(isHelpFold);
-  if (offersInLines(head) || [head, ...own].some(isKnown)) return undefined;
+  if (offersInLines(head) || [head, ...own].some(isKnown) || goesOnBeyond(own)) return undefined;
   const from = sort === 'solutions' ? behindGiven(head, own) : firstSolving(head, own);
   if (from === undefined) return undefined;
   const told = own.slice(from);
@@ -50,6 +50,13 @@ function toldEnd(told: Row, form: Form): number {
     ? told.findLastIndex((one) => isTag(one, 'pre')) + 1
     : told.length;
 }
+
+/** It ends in `a) ice`: `**b) hail**` stands beyond it, a line in bold, which is the right one. */
+const goesOnBeyond = (below: Row): boolean => {
+  const last = below[lastFull(below, below.length)];
+  const { words } = blockOf(last);
+  return isTag(last, 'p') && /^\(?a\s?[.)](?:\s|$)/i.test(words) && !setsInWords(words.slice(2));
+};
 
 /** Options in its own lines. */
 const offersInLines = (head: ElementContent): boolean =>

@@ -259,8 +259,9 @@ const isUnitTitle = (block: ElementContent, forms: ReadonlySet<Form>): boolean =
 
 /** @param isNamed whether a heading above it names something */
 function inSection(blocks: Row, forms: ReadonlySet<Form>, isNamed: boolean): readonly Piece[] {
+  const isOne = areBoldCounted(blocks) ? countsIfBold : () => true;
   const ofEach = blocks.map((one, at) =>
-    isIntroduced(blocks, at) || isSolvedBelow(blocks, at) ? undefined : formOf(one),
+    isIntroduced(blocks, at) || isSolvedBelow(blocks, at) || !isOne(one) ? undefined : formOf(one),
   );
   const form = ofEach.find((one) => one !== undefined && forms.has(one));
   if (form === undefined || (form === 'point' && isNamed && arePointsOf(blocks)))
@@ -277,6 +278,14 @@ function inSection(blocks: Row, forms: ReadonlySet<Form>, isNamed: boolean): rea
     ...starts.flatMap((at, i) => cutAtEnd(row.slice(at, starts[i + 1]), { form, above })),
   ];
 }
+
+/** `**4) An app lists guests.**`: further lines in bold below it go on with what it says. */
+const areBoldCounted = (blocks: Row): boolean =>
+  blocks.filter((one) => formOf(one) === 'bold' && countsIfBold(one)).length >= FEWEST_COUNTED;
+
+const FEWEST_COUNTED = 3;
+const countsIfBold = (block: ElementContent): boolean =>
+  formOf(block) !== 'bold' || COUNTED.test(blockOf(block).words);
 
 /** Right above a program, among points that set something: it names what that does. */
 const isPointAlone = (blocks: Row, at: number): boolean =>

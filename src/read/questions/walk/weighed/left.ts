@@ -15,11 +15,12 @@ import { holdsBlank } from '../../words/blanks.ts';
 import { exerciseLabelOf } from '../../words/exercise-label.ts';
 import { titlesAnswer } from '../../words/kind-names.ts';
 import { asksAsOwner, asksAsReader, asksOrTellsIn, endsAsking, SENTENCES } from '../../words/lexicon.ts';
+import { verdictOf } from '../../words/verdict.ts';
 import { holdsFound, isFound } from '../asked-in-turn.ts';
 import { sets, setsInWords } from '../units/unit.ts';
 import { workedOut } from '../worked-out.ts';
 import { LONGEST } from './marks.ts';
-import type { Form, Member, Members, Run } from './runs.ts';
+import { COUNT, type Form, type Member, type Members, type Run } from './runs.ts';
 
 /**
  * Of a run that may be asked, those members that neither are told nor stand beside the matter; none where these are too many,
@@ -73,9 +74,15 @@ export function mayBeAsked({ form, members, above, lead }: Run): boolean {
   if (!CALLING.has(form) && !members.some(({ own: [head] }) => isShort(head) && mayAsk(head))) return false;
   if (isAside(above) || members.some(isKnown) || members.every(isFoundIn)) return false;
   const heads = members.map(({ own }) => blockOf(own[0]).words);
+  if (heads.filter(isVerdict).length >= FEWEST_VERDICTS) return false;
   if (isList(form) && (offers(lead, heads) || !areMostly(heads, saysSomething))) return false;
   return heads.filter((one) => asksAsReader(one) || asksAsOwner(one)).length * 3 < heads.length;
 }
+
+/** `Q3: no`: nobody asks that; what is counted beside it answers as well, a sheet whose questions stand elsewhere. */
+const isVerdict = (head: string): boolean =>
+  verdictOf(head.replace(COUNT, '').replace(/^[\s:]+/, '')) !== undefined;
+const FEWEST_VERDICTS = 2;
 
 const mayAsk = (block: ElementContent | undefined): boolean =>
   setsSomewhere(block) || holdsBlank(blockOf(block).words);

@@ -139,7 +139,7 @@ function ownEnd(row: Row, at: number, to: number): number {
 }
 
 const isCounted = (block: ElementContent): boolean => isTag(block, 'p') && COUNT.test(blockOf(block).words);
-const COUNT = /^[([]?(?:\p{L}{1,20} ?)?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[a-hA-H])\s?[)\].:–-]/u;
+export const COUNT = /^[([]?(?:\p{L}{1,20} ?)?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[a-hA-H])\s?[)\].:–-]/u;
 
 function isBold(block: ElementContent): boolean {
   const first = isTag(block, 'p') ? block.children.find((one) => !isBlank(one)) : undefined;
