@@ -41,7 +41,7 @@ import {
   isNamedExercise,
   SOLVED_KINDS,
 } from '../../words/exercise-label.ts';
-import { asksOrTellsIn, normalize, SENTENCES } from '../../words/lexicon.ts';
+import { asksOrTellsIn, endsAsking, normalize, SENTENCES } from '../../words/lexicon.ts';
 import { withoutWorth } from '../../words/points.ts';
 import { isToBeDone, speaksOfDoing } from '../../words/to-be-done.ts';
 
@@ -260,9 +260,10 @@ const isUnitTitle = (block: ElementContent, forms: ReadonlySet<Form>): boolean =
 /** @param isNamed whether a heading above it names something */
 function inSection(blocks: Row, forms: ReadonlySet<Form>, isNamed: boolean): readonly Piece[] {
   const isOne = areBoldCounted(blocks) ? countsIfBold : () => true;
-  const ofEach = blocks.map((one, at) =>
-    isIntroduced(blocks, at) || isSolvedBelow(blocks, at) || !isOne(one) ? undefined : formOf(one),
-  );
+  const areOffered = areListsOffered(blocks);
+  const isNone = (at: number): boolean =>
+    isIntroduced(blocks, at) || isSolvedBelow(blocks, at) || (areOffered && isBelowQuestion(blocks, at));
+  const ofEach = blocks.map((one, at) => (isNone(at) || !isOne(one) ? undefined : formOf(one)));
   const form = ofEach.find((one) => one !== undefined && forms.has(one));
   if (form === undefined || (form === 'point' && isNamed && arePointsOf(blocks)))
     return isNamed ? byWords(blocks, forms.has('words')) : [{ row: blocks }];
@@ -286,6 +287,18 @@ const areBoldCounted = (blocks: Row): boolean =>
 const FEWEST_COUNTED = 3;
 const countsIfBold = (block: ElementContent): boolean =>
   formOf(block) !== 'bold' || COUNTED.test(blockOf(block).words);
+
+/** `What does it do?`, and below it a list, time and again: one chooses from it, though each point could be told. */
+const areListsOffered = (blocks: Row): boolean => {
+  const lists = blocks.flatMap((one, at) => (isTag(one, 'ol', 'ul') ? [at] : []));
+  const offered = lists.filter((at) => isBelowQuestion(blocks, at)).length;
+  return offered >= FEWEST_COUNTED && offered * 2 >= lists.length;
+};
+
+const isBelowQuestion = (blocks: Row, at: number): boolean =>
+  isTag(blocks[at], 'ol', 'ul') &&
+  elementsOf(blocks[at]).length > 1 &&
+  endsAsking(blockOf(blocks[lastFull(blocks, at)]).words);
 
 /** Right above a program, among points that set something: it names what that does. */
 const isPointAlone = (blocks: Row, at: number): boolean =>
