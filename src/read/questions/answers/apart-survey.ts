@@ -292,7 +292,8 @@ function sectionAt(row: Row, at: number): Section | undefined {
   const isNext = (one: ElementContent): boolean =>
     levelOf(title) === 7 &&
     (titleOfAnswers(one) === words || follows(labelAt(one), above) || asksByName(standingTitle(one) ?? ''));
-  const end = isFold ? at + 1 : (headingsEnd(row, at) ?? sectionEnd(row, at + 1, levelOf(title), isNext));
+  const next = sectionEnd(row, at + 1, levelOf(title), isNext);
+  const end = isFold ? at + 1 : (headingsEnd(row, at) ?? toldBefore(row, at, next, above));
   const below = row.slice(at + 1, end);
   const fold = isFold ? title : called?.several ? foldOfAll(below) : undefined;
   const blocks = fold ? bodyOf(fold) : below;
@@ -312,6 +313,27 @@ const exercisesAbove = onceFor((row: Row): readonly (ExerciseLabel | undefined)[
     return above;
   });
 });
+
+/**
+ * Where what a title tells ends that comes again: what the next one answers is no answer to anything above.
+ *
+ *     Question 6: What melts?    Answer:  Ice.    Question 1: What freezes?    Answer:  Water.
+ */
+function toldBefore(row: Row, title: number, next: number, above: ExerciseLabel | undefined): number {
+  const words = titleOfAnswers(row[title]!);
+  if (above?.kind === undefined || next >= row.length || titleOfAnswers(row[next]!) !== words) return next;
+  let end = next;
+  for (let at = next - 1; at > title; at--) {
+    const label = labelAt(row[at]);
+    if (label?.kind !== above.kind || label.answers) continue;
+    if (!row.slice(at, Math.min(at + NEAR_LABEL, end)).some(asks)) break;
+    end = at;
+  }
+  return end;
+}
+
+/** What calls a question may stand above it. */
+const NEAR_LABEL = 3;
 
 const follows = (label: ExerciseLabel | undefined, above: ExerciseLabel | undefined): boolean =>
   label !== undefined &&

@@ -103,7 +103,12 @@ import { withPairsPointed } from './pairs-pointed.ts';
 import { withPairsTold } from './pairs-told.ts';
 import { withPapersAsked } from './papers-asked.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
-import { withTestsParted, withTitleLinesApart } from './parted-lines.ts';
+import {
+  partedAtQuestions,
+  withAnswersParted,
+  withTestsParted,
+  withTitleLinesApart,
+} from './parted-lines.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withPartsUnlisted } from './parts-unlisted.ts';
@@ -182,6 +187,7 @@ const CALLED: readonly Pass<Names>[] = [
   withKeysCounted,
   withKeysHeaded,
   withTestsParted,
+  withAnswersParted,
   withKeysSpelt,
   withKeysBehindOffers,
   withKeysInLine,
@@ -310,7 +316,7 @@ const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withoutComments,
   withoutToldTwice,
   withKeyBeforeReasons,
-  (row) => row.flatMap(cutBeforeAnswer),
+  (row) => row.flatMap(partedAtQuestions).flatMap(cutBeforeAnswer),
   withKeysIn,
   withOptionsJudged,
   withTabsOpened,
