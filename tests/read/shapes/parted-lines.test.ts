@@ -88,3 +88,54 @@ it('what the next title of answers answers is no answer of the one above', async
   for (const [i, right] of ['festes Wasser', 'der See', 'Wasser', 'Eis'].entries())
     expect(choices[i]).toContain(right.toUpperCase());
 });
+
+describe('what is asked next, right below the answer', () => {
+  const CHOICES = [
+    ['What is dew?', ['water', 'dust', 'salt'], 'A'],
+    ['What is frost?', ['sand', 'ice', 'smoke'], 'B'],
+    ['What is fog?', ['a wind', 'a star', 'a cloud'], 'C'],
+  ] as const;
+  const page = (label: string, mark: (letter: string) => string, key: string): string =>
+    CHOICES.map(([ask, all, right], i) => {
+      const lines = all.map((one, at) => `${mark('ABC'[at]!)} ${one}`).join('\n');
+      return `${label.replace('%', String(i + 1))}${ask}\n\n${lines}\n${key} ${right}`;
+    }).join('\n');
+
+  it.each([
+    ['lines with letters', 'Question %: ', (one: string) => `${one})`, 'Answer:'],
+    ['lines with letters, counted', '%. ', (one: string) => `${one}.`, '**Answer:**'],
+    ['lines with letters, called by nothing', '', (one: string) => `${one})`, 'Answer:'],
+    ['points with letters', 'Question %: ', (one: string) => `- ${one})`, 'Answer:'],
+    ['points with letters, called so in German', 'Frage %: ', (one: string) => `- ${one})`, 'Antwort:'],
+    ['points with letters, counted', '%. ', (one: string) => `- ${one}.`, 'Correct option:'],
+  ])('%s', async (_, label, mark, key) => {
+    const { lesson } = await read(page(label, mark, key));
+    expect(lesson.questions.map(({ kind }) => kind)).toEqual(CHOICES.map(() => 'single-choice'));
+    const questions = lesson.questions.map(sketch);
+    CHOICES.forEach(([ask, all, right], i) => {
+      expect(questions[i]).toContain(ask);
+      for (const [at, one] of all.entries())
+        expect(questions[i]).toContain('ABC'[at] === right ? one.toUpperCase() : one);
+    });
+  });
+
+  it('points without letters, of which one is told by its words', async () => {
+    const text = CHOICES.map(
+      ([ask, all, right], i) =>
+        `Question ${i + 1}: ${ask}\n\n${all.map((one) => `- ${one}${one === all['ABC'.indexOf(right)] ? ' ✓' : ''}`).join('\n')}`,
+    ).join('\n');
+    const { lesson } = await read(text);
+    expect(lesson.questions.map(({ kind }) => kind)).toEqual(CHOICES.map(() => 'single-choice'));
+  });
+
+  it.each([
+    [
+      'points of a text',
+      '- Ice floats.\n- Hail falls.\nQuestion 2 of the last sheet was about this.\n- Fog rises.\n',
+    ],
+    ['points with what answers each', '- What is dew?\n  Answer: Water.\n- What is hail?\n  Answer: Ice.\n'],
+  ])('but not %s', async (_, text) => {
+    const { lesson } = await read(`# The sky\n\n${text}`);
+    for (const { kind } of lesson.questions) expect(kind).toBe('open');
+  });
+});

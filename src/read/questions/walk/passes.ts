@@ -136,6 +136,7 @@ import { withNamesSolved } from './solved-exercises.ts';
 import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withStatementsCalled } from './statements-called.ts';
+import { withStemsParted } from './stems-parted.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
 import { withTablesTold } from './tables-told.ts';
 import { withLoneTabsOpened, withTabsOpened } from './tabs-opened.ts';
@@ -187,6 +188,7 @@ const CALLED: readonly Pass<Names>[] = [
   withKeysCounted,
   withKeysHeaded,
   withTestsParted,
+  withStemsParted,
   withAnswersParted,
   withKeysSpelt,
   withKeysBehindOffers,
