@@ -32,6 +32,7 @@ import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
 import { withBoxesOfTasks } from './boxes-of-tasks.ts';
 import { withBoxesSolved } from './boxes-solved.ts';
+import { withBoxesTrue } from './boxes-true.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
 import { withCasesSolved } from './cases-solved.ts';
 import { withChoicesTabled } from './choices-tabled.ts';
@@ -188,6 +189,7 @@ const CALLED: readonly Pass<Names>[] = [
   withKeysCounted,
   withKeysHeaded,
   withTestsParted,
+  withBoxesTrue,
   withStemsParted,
   withAnswersParted,
   withKeysSpelt,

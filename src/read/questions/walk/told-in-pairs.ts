@@ -11,6 +11,7 @@ import { flow } from '../../html/flow.ts';
 import { foldedAnswer, lineOf, rowsOf } from '../../parts.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { asksAsOwner, asksAsReader, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
+import { shapedBank } from './choices-by-shape.ts';
 import { choicesIn, columnsOf, countIn } from './choices-in-rows.ts';
 import { setExercise } from './made-question.ts';
 import { outsideFaq } from './sections-apart.ts';
@@ -87,7 +88,10 @@ function termsIn(list: Element): Row {
 function rowsIn(table: Element): Row {
   const [head, ...rows] = rowsOf(table).map((row) => elementsOf(row));
   const columns = head && rows.length >= FEWEST ? columnsOf(head) : undefined;
-  if (!columns) return [];
+  if (!columns) {
+    const bank = head && shapedBank(head, rows);
+    return bank ? choicesIn(bank.rows, bank.columns) : [];
+  }
   if (columns.offers.length > 0) return choicesIn(rows, columns);
   const pairs = allKnown(
     rows.map((row): Pair | undefined => {
