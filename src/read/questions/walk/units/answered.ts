@@ -51,9 +51,10 @@ function toldEnd(told: Row, form: Form): number {
     : told.length;
 }
 
-/** It ends in `a) ice`: `**b) hail**` stands beyond it, a line in bold, which is the right one. */
+/** It ends in `a) ice`, and no answer is that alone: `**b) hail**` stands beyond it, a line in bold, which is the right one. */
 const goesOnBeyond = (below: Row): boolean => {
-  const last = below[lastFull(below, below.length)];
+  const at = lastFull(below, below.length);
+  const last = lastFull(below, at) < 0 ? undefined : below[at];
   const { words } = blockOf(last);
   return isTag(last, 'p') && /^\(?a\s?[.)](?:\s|$)/i.test(words) && !setsInWords(words.slice(2));
 };
