@@ -81,7 +81,10 @@ function listParted(list: Element): Row {
   return rest.length > 0 ? [...out, { ...list, children: rest }] : out;
 }
 
-/** The places of the points that end a run of options and go on: behind each the letters begin anew, or all that has none is asked. */
+/**
+ * The places of the points that end a run of options and go on with more: behind each the letters begin anew, or the list
+ * ends; points without letters end where they call the next question.
+ */
 function endsOf(items: readonly Element[]): readonly number[] {
   const letters = items.map(letterOf);
   const areLettered =
@@ -92,7 +95,6 @@ function endsOf(items: readonly Element[]): readonly number[] {
       : asksBelow(items[at]!) || at + 1 === items.length;
   const ends = items.flatMap((one, at) => (goesOn(one) && isEnd(at) ? [at] : []));
   const areRuns = ends.every((end, i) => end - (ends[i - 1] ?? -1) > 1);
-  // Without letters, more than one is to be asked.
   const isSure =
     areLettered || (letters.every((one) => one === undefined) && items.filter(asksBelow).length > 0);
   return areRuns && isSure ? ends : [];
