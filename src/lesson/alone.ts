@@ -3,6 +3,7 @@ import type { Element, RootContent } from 'hast';
 import { assetPath, type Content, content } from './content.ts';
 import type { Lesson } from './lesson.ts';
 import type { Question } from './question.ts';
+import { spokenText } from './text.ts';
 import { visit } from './walk.ts';
 
 /** What a file may weigh, as often as it is shown: Moodle XML holds it each time. A heavier one is shown with the first. */
@@ -20,12 +21,19 @@ export function questionsAlone({ questions, assets }: Lesson): readonly Question
   const shown = new Set<string>();
   return questions.map((question) => {
     const { situation, ...alone } = question;
-    const told = situation?.children.filter((one) => !showsAny(one, shown)) ?? [];
+    const told = situation?.children.flatMap((one) => withoutFiles(one, shown)) ?? [];
     for (const one of [situation, question.prompt])
       for (const path of filesIn(one)) if (heavy.has(path)) shown.add(path);
     if (!situation) return question;
     return { ...alone, prompt: content(...told, ...alone.prompt.children) } as Question;
   });
+}
+
+/** Without what shows a file; the words of its paragraph stay. */
+function withoutFiles(node: RootContent, files: ReadonlySet<string>): RootContent[] {
+  if (!showsAny(node, files)) return [node];
+  if (node.type !== 'element' || node.tagName !== 'p' || spokenText(node) === '') return [];
+  return [{ ...node, children: node.children.filter((one) => !showsAny(one, files)) }];
 }
 
 const showsAny = (node: RootContent, files: ReadonlySet<string>): boolean =>

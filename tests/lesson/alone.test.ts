@@ -54,4 +54,12 @@ describe('what several questions are about', () => {
     expect(JSON.stringify(second)).not.toContain('asset:media/lac.png');
     expect(plainText(second!.prompt)).toBe('The lake froze over in one night. Who walks on it?');
   });
+
+  it('tells the words around a heavy picture with each', () => {
+    const above = LAKE.replace('</p>', ' <img src="asset:media/lac.png" alt="The lake"></p>');
+    const [first, second] = questionsAlone(lessonOf(parts(above), 4_000_000));
+    expect(JSON.stringify(first)).toContain('asset:media/lac.png');
+    expect(JSON.stringify(second)).not.toContain('asset:media/lac.png');
+    expect(plainText(second!.prompt)).toBe('The lake froze over in one night. Who walks on it?');
+  });
 });

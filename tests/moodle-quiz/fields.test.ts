@@ -215,6 +215,12 @@ describe('what the page’s styles do there', () => {
     expect(text).toMatch(/<div style="border:1px solid [^"]+"><p>B<\/p><\/div>/);
   });
 
+  it('keeps a table’s caption as large as the text, and what follows off the table', () => {
+    const text = prompt('<table><caption>Ice</caption><tr><td>1</td></tr></table>');
+    expect(text).toMatch(/<table style="[^"]*margin-bottom:1em[^"]*">/);
+    expect(text).toMatch(/<caption style="font-size:inherit;line-height:inherit;[^"]*">Ice<\/caption>/);
+  });
+
   it('gives a remark a rule from its beginning to its end: a bold title alone is told from no tab’s', () => {
     expect(prompt('<aside data-variety="warning"><p><strong>Careful</strong></p><p>B</p></aside>')).toMatch(
       /<aside style="border-left:4px solid [^"]+"><p><strong>Careful<\/strong><\/p><p>B<\/p><\/aside>/,

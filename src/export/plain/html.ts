@@ -90,7 +90,10 @@ const piece: Rewriter = (node, at, inner) =>
 
 const table: Rewriter = (node, at, inner) => [styled(plain('table', node, at, inner()), TABLE_STYLE)];
 const cell: Rewriter = (node, at, inner) => [styled(plain(node.tagName, node, at, inner()), CELL_STYLE)];
-const TABLE_STYLE = 'border-collapse:collapse';
+const caption: Rewriter = (node, at, inner) => [styled(plain('caption', node, at, inner()), CAPTION_STYLE)];
+const TABLE_STYLE = 'border-collapse:collapse;margin-bottom:1em';
+/** Moodle's theme has captions as large as headings. */
+const CAPTION_STYLE = 'font-size:inherit;line-height:inherit;font-weight:bold';
 const CELL_STYLE = 'border:1px solid #8f959e;padding:.3em .6em;vertical-align:top';
 
 const styled = (node: Element, style: string): Element => ({
@@ -129,6 +132,7 @@ const SPECIAL: Readonly<Record<string, Rewriter>> = {
   div: row,
   section: piece,
   table,
+  caption,
   td: cell,
   th: cell,
   video: media,

@@ -7,6 +7,6 @@ import { asksOrTellsIn } from '../words/lexicon.ts';
 const LONGEST = 300;
 
 export function isCall(block: ElementContent | undefined): block is Element {
-  const { words } = blockOf(block);
-  return isTag(block, 'p') && words.length <= LONGEST && (/[:：]$/.test(words) || asksOrTellsIn(words));
+  const { words, spoken } = blockOf(block);
+  return isTag(block, 'p') && words.length <= LONGEST && (/[:：]$/.test(spoken) || asksOrTellsIn(words));
 }

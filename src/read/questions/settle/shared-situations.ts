@@ -17,7 +17,7 @@ import type { Row } from '../blocks/rows.ts';
 import type { Placed } from '../walk/walk.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { isCall } from './calls.ts';
-import { isOffered } from './evidence.ts';
+import { offersAny, PICTURES } from './evidence.ts';
 import { type Group, groupsOf, headOf } from './groups.ts';
 
 /** More is a text to read, which nobody wants again and again: it is told once, before the first. */
@@ -53,8 +53,8 @@ function toldWithEach({ above, led, members, isSaid }: Group): Row {
   if (all.some(isPlayed)) return [];
   if (isSaid) return isShort(all) ? all : [];
   // Options are another question's, or the first one's own.
-  if (!all.some(tellsMuch) || led.some(isOffered)) return [];
-  if (all.length === 1 && isCall(all[0]) && members.every(choosesByItself)) return [];
+  if (!all.some(tellsMuch) || offersAny(led)) return [];
+  if (all.length === 1 && isMereCall(all[0]) && members.every(choosesByItself)) return [];
   return isShort(all) ? all : all.slice(-1).filter(isCall);
 }
 
@@ -68,7 +68,9 @@ function tellsMuch(block: ElementContent): boolean {
 const FEWEST_WORDS = 4;
 const ENDS = /[.:!?…。：！？।॥؟](?:\s?["”»’)\]」』])*$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u;
-const SHOWN: ReadonlySet<string> = new Set([Placeholder.math, 'code']);
+const SHOWN: ReadonlySet<string> = new Set([Placeholder.math, 'code', ...PICTURES]);
+
+const isMereCall = (block: ElementContent | undefined): boolean => isCall(block) && !holds(block, PICTURES);
 
 /** A choice that asks: `Choose the right answer` says nothing more. */
 const choosesByItself = ({ candidate: { specific, stem } }: Placed): boolean =>
