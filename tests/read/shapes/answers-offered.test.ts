@@ -54,6 +54,26 @@ const CASES: readonly Case[] = [
       '5:3 answer-in-clear: “Answer:” looks like the answer to what stands above it, and learners see it.',
     ],
   },
+  {
+    what: 'a star behind one in each list that is called so',
+    page: lines(
+      ...['### QCM', '**Question :**', 'What floats?', '', '**Réponses :**', '- iron', '- ice *', ''],
+      ...['**Explication :**', 'Weigh it.', '', '---', ''],
+      ...['### QCM', '**Question :**', 'What sinks?', '', '**Réponses :**', '- iron *', '- ice', '- wax'],
+    ),
+    questions: [
+      'single-choice Question : What floats? [iron | ICE] > Explication : Weigh it.',
+      'single-choice Question : What sinks? [IRON | ice | wax]',
+    ],
+  },
+  {
+    what: 'a star in one list alone says something else',
+    page: lines(
+      ...['## What floats?', '', '**Answer:**', '', '- ice *', '- wax', ''],
+      ...['## What sinks?', '', '**Answer:**', '', '- iron', '- lead'],
+    ),
+    questions: ['open What floats? > ice * wax', 'open What sinks? > iron lead'],
+  },
 ];
 
 runs('options called an answer', CASES);

@@ -26,6 +26,14 @@ const CASES: readonly Case[] = [
     '## Fill in the missing words',
     'Fill in the missing words.\n\nExample: (melt) Ice melts in May.',
   ].map((call) => ({ what: call.replaceAll('\n', ' '), page: page(call), questions: GAPS })),
+  {
+    what: 'the lines of a quotation',
+    page: page(
+      'Conjuguez les verbes.',
+      SENTENCES.map((one) => one.replace(/^\d\./, '>')),
+    ),
+    questions: GAPS,
+  },
 ];
 
 runs('words in bold below a call to fill in', CASES);

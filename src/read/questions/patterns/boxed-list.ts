@@ -17,7 +17,7 @@ import { isToBeEnded } from './asked-words.ts';
 import { endsSection, isSentence, MOST_ABOVE } from './choice-stem.ts';
 import { explainedBelow, isEndedBy } from './ended-by-options.ts';
 import { explains, explanationEnd, notesEnd, remarkEnd, titledEnd } from './explanation.ts';
-import { questionOf, ticksAgain } from './form.ts';
+import { openQuestion, questionOf, ticksAgain } from './form.ts';
 import { behindCue, CHOOSE, isCue } from './keyless.ts';
 import type { Context, Match } from './pattern.ts';
 import { beginsStatements, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
@@ -35,6 +35,7 @@ const ASKS = new RegExp(
     /^(?:quiz|qcm|mcq|questions?|frage|domanda|pregunta|pergunta|questao|vraag)\b/u,
     /^(?:please )?(?:select|choose|tick|check(?! (?:if|that|whether)\b)|pick|mark|find|identify|decide|say|name|indicate)\b/u,
     /^(?:selectionne|choisi|coche|entoure|trouve|indique|designe|marque)\p{L}*\b/u,
+    /^(?:выбер|отметь|вибер|познач|wybierz|zaznacz|vyber(?:te)?\b|oznac)/u,
     /^(?:wahle|kreuze|finde|markiere)\p{L}*\b|^(?:scegli|seleziona|spunta|elige|marca|selecciona)\p{L}*\b/u,
     /[([](?:choose|select|pick|tick|mark|choisi|coche|wahle|scegli|seleziona|elige|elija|selecciona|marca)\p{L}*\b[^()[\]]{0,30}[)\]]/u,
     CHOOSE,
@@ -55,10 +56,8 @@ export function boxedList(context: Context): Match | undefined {
   if (found.stem.length === 0) return undefined;
   const stem = [...found.stem, ...(hint.length > 0 ? [] : quoted)];
   const start = isCheckedOff(boxes, blocks[at - quoted.length - 1]) ? undefined : found.start;
-  const words = wordsOf(stem);
   if (start === undefined) {
-    const ticked = boxes.options.find(({ correct }) => correct);
-    if (ticked) page.report('task-list-kept', page.place(ticked.line, '['), { words });
+    keptAsList(boxes, wordsOf(stem), page);
     return undefined;
   }
   const isEnded = isEndedBy(stem.at(-1), boxes);
@@ -66,13 +65,22 @@ export function boxedList(context: Context): Match | undefined {
     answerAt(blocks, boxes.end) ??
     explanationOf(boxes, context) ??
     (isEnded ? explainedBelow(blocks, boxes.end) : undefined);
-  const question = questionOf([...stem, ...blocks.slice(at, boxes.end)], page, {
+  const told = {
     ...answer,
     hints: [...hint.map(({ children }) => children), ...(answer?.hints ?? [])],
     line: lineOf(stem[0]),
-    guess: 'task-list',
-  });
+    guess: 'task-list' as const,
+  };
+  const right = rightAlone(boxes, blocks);
+  const question = right
+    ? openQuestion(stem, { ...told, feedback: [...right, ...(answer?.feedback ?? [])] })
+    : questionOf([...stem, ...blocks.slice(at, boxes.end)], page, told);
   return { start, end: answer?.end ?? boxes.end, introduced: true, becomes: [question] };
+}
+
+function keptAsList({ options }: Boxes, words: string, page: Context['page']): void {
+  const ticked = options.find(({ correct }) => correct);
+  if (ticked) page.report('task-list-kept', page.place(ticked.line, '['), { words });
 }
 
 /** `> What floats?`, below what asks nothing itself: it is no hint. */
@@ -105,6 +113,21 @@ function explanationOf(boxes: Boxes, { blocks, isInItem }: Context): Answer | un
   if (isPart(blocks[end], 'disclosure')) return answerAt(blocks, end, false, element('p', {}, [text('?')]));
   const remarked = isInItem && isKeyed(boxes) ? remarkEnd(blocks, end) : end;
   return remarked > end ? { hints: [], feedback: blocks.slice(end, remarked), end: remarked } : undefined;
+}
+
+/** What an author ticked of options that are not told: there is nothing to choose from, and it answers what is asked. */
+function rightAlone(
+  { options, end }: Boxes,
+  blocks: Context['blocks'],
+): readonly ElementContent[] | undefined {
+  const [only, ...others] = options;
+  if (!only?.correct || others.length > 0 || wordsOf(only.children).trim() === '') return undefined;
+  // What is shown below it may be its own, before the others.
+  if (blockOf(blocks[end]).isShown && boxesFrom(blocks, end + 1)) return undefined;
+  const words = only.children.some((one) => isTag(one, 'p', 'pre'))
+    ? only.children
+    : [element('p', {}, only.children, only.line)];
+  return [...words, ...(only.feedback ?? [])];
 }
 
 /** All are ticked, below words that only lead to them: what there is, not what is right. */

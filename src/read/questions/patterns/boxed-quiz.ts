@@ -1,7 +1,8 @@
 /**
  * Whether the lists of boxes of a page are choices, whatever stands above each: nearly all of them ask; or each has ticked
  * boxes and others, most of them one, and most ask, tell what to do or count (three in four ask, however many are ticked), as some do where the boxes are counted
- * themselves, as quizdown writes them; or one of several is ticked in each of four or more below words. What is done, and what is to be done, has dashes, and headings of another kind.
+ * themselves, as quizdown writes them; or one of several is ticked in each of four or more below words; or some in each of
+ * five or more, one of which asks, and not the first. What is done, and what is to be done, has dashes, and headings of another kind.
  *
  *     ## 1 - Bytes              ## What floats?          ## Compute 2 + 2
  *     - [ ] eight bits          - [x] ice                - [x] 4
@@ -29,7 +30,8 @@ interface Listed {
   readonly asks: boolean;
   readonly tells: boolean;
   readonly counts: boolean;
-  /** Whether words stand above it, and no title. */
+  readonly isTitled: boolean;
+  /** Whether some words stand above it, and no title. */
   readonly leads: boolean;
 }
 
@@ -45,7 +47,7 @@ export function isBoxedQuiz(tree: Root): boolean {
   const areKeyed = keyed.length === lists.length && lists.length >= FEWEST;
   if (areKeyed && asking * 4 >= lists.length * 3) return true;
   const one = keyed.filter(({ right }) => right === 1).length;
-  if (isChosenInEach(lists)) return true;
+  if (isChosenInEach(lists) || (areKeyed && asking > 0 && areOutOfOrder(lists))) return true;
   if (!areMost(keyed.length, lists) || one * 3 < lists.length * 2) return false;
   const setting = keyed.filter(({ asks, tells, counts }) => asks || tells || counts).length;
   if (setting === lists.length) return lists.length > 1;
@@ -60,14 +62,20 @@ export function isBoxedQuiz(tree: Root): boolean {
  */
 function isChosenInEach(lists: readonly Listed[]): boolean {
   const offered = lists.map(({ offers }) => offers.join('\n'));
-  const isOne = ({ right, offers, leads }: Listed): boolean => right === 1 && offers.length > 2 && leads;
+  const isOne = ({ right, offers, isTitled }: Listed): boolean =>
+    right === 1 && offers.length > 2 && !isTitled;
   return (
     lists.length >= SEVERAL &&
     lists.every(isOne) &&
+    areMost(lists.filter(({ leads }) => leads).length, lists) &&
     new Set(offered).size * 2 > offered.length &&
     new Set(lists.map(({ first }) => first)).size > 1
   );
 }
+
+/** Some are ticked in each of many, in every third below others that are not: things are done in turn. */
+const areOutOfOrder = (lists: readonly Listed[]): boolean =>
+  lists.length >= MANY && lists.filter(({ first }) => first > 0).length * 3 >= lists.length;
 
 const areMost = (some: number, { length }: readonly Listed[]): boolean => some * 5 >= length * 4;
 
@@ -108,12 +116,14 @@ function saidAbove(row: readonly ElementContent[], at: number, counted: boolean)
   let above = at - 1;
   while (above > 0 && (blockOf(row[above]).isShown || row[above]!.type !== 'element')) above--;
   const block = row[above];
-  if (!block) return { asks: false, tells: false, counts: false, leads: false };
+  if (!block) return { asks: false, tells: false, counts: false, isTitled: true, leads: false };
   const { label, words } = blockOf(block);
+  const isTitled = standingTitle(block) !== undefined;
   return {
     asks: asks(block),
     tells: tellsFirst(words),
-    leads: standingTitle(block) === undefined && /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u.test(words),
+    isTitled,
+    leads: !isTitled && /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u.test(words),
     counts:
       /^\d/.test(label ?? '') || PART.test(words) || (counted && above === 0) || isQuestionByNumber(block),
   };

@@ -7,12 +7,15 @@
  *     1. (float) Ice **floats** on water.   →    Wax {gap} quickly {gap}.
  *     2. (give up) Wax **gives** quickly **up**.
  *     …
+ *
+ * They may be the lines of a quotation.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
+import { linesApart } from '../blocks/lines.ts';
 import { allKnown, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { holdsGap } from '../kinds/gaps.ts';
 import { BLANK, LONGEST } from '../words/blanks.ts';
@@ -56,7 +59,7 @@ const calls = (block: ElementContent | undefined): boolean => CALL.test(normaliz
 export const withGapsInBold = (blocks: Row): Row =>
   withMade(blocks, (at, above) => {
     const list = blocks[at]!;
-    const sentences = isTag(list, 'ol', 'ul') ? sentencesIn(list) : undefined;
+    const sentences = isTag(list, 'ol', 'ul', 'blockquote') ? sentencesIn(list) : undefined;
     return sentences && isCalled(above) ? { row: sentences.map(asked), end: at + 1 } : undefined;
   });
 
@@ -73,10 +76,16 @@ function isCalled(above: Row): boolean {
 }
 
 function sentencesIn(list: Element): readonly Element[] | undefined {
-  const items = elementsOf(list);
-  const [first] = items;
-  if (items.length < FEWEST || !sentenceIn(onlyIn(rowIn(first!)))) return undefined;
-  return allKnown(items.map((item) => sentenceIn(onlyIn(rowIn(item)))));
+  const items = isTag(list, 'blockquote')
+    ? linesOfQuotation(list)
+    : elementsOf(list).map((item) => onlyIn(rowIn(item)));
+  if (items.length < FEWEST || !sentenceIn(items[0])) return undefined;
+  return allKnown(items.map(sentenceIn));
+}
+
+function linesOfQuotation({ children }: Element): readonly Element[] {
+  const words = onlyIn(children);
+  return isTag(words, 'p') ? linesApart(words) : [];
 }
 
 /** A sentence that says more than its bold words, and leaves nothing blank. */

@@ -46,6 +46,7 @@ import { withDrills } from './drills.ts';
 import { withExamplesSolved } from './examples-solved.ts';
 import { withExamplesTitled } from './examples-titled.ts';
 import { withExercisesRaised } from './exercises-raised.ts';
+import { withFencesTold } from './fences-told.ts';
 import { withFieldsHeaded } from './fields-headed.ts';
 import { withFoldsHeaded } from './folds-headed.ts';
 import { withFoldsOfLanguages } from './folds-of-languages.ts';
@@ -145,6 +146,7 @@ import { withTasksInTurn } from './tasks-in-turn.ts';
 import { withTasksWritten } from './tasks-written.ts';
 import { withTeachersTitled } from './teachers-titled.ts';
 import { withTeachersTold } from './teachers-told.ts';
+import { withTickedApart } from './ticked-apart.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
 import { withTitlesSetAsCode } from './titles-as-code.ts';
 import { withToldAlike } from './told-alike.ts';
@@ -225,6 +227,7 @@ const CALLED: readonly Pass<Names>[] = [
   withLabelsApart,
   withOtherAnswers,
   withAnswersOffered,
+  withTickedApart,
   withPairsPointed,
   (row, { title }) => withSignedAnswers(row, title),
   (row, { title }) => withJudgementsFolded(row, title),
@@ -242,6 +245,7 @@ const CALLED: readonly Pass<Names>[] = [
   withExercisesCalled,
   withStatementsCalled,
   (row, { title }) => withArrowsFolded(row, title),
+  withFencesTold,
 ];
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */

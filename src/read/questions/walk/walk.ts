@@ -57,6 +57,7 @@ import { asksAboveRoom } from './room-to-write.ts';
 import { sentencesAboveRoom } from './sentences-above-room.ts';
 import { labelsIn } from './solutions.ts';
 import { statementsLeft } from './statements-left.ts';
+import { withStemsUnboxed } from './stems-unboxed.ts';
 import { stubsToFill } from './stubs-to-fill.ts';
 import { tasksListed } from './tasks-listed.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
@@ -108,7 +109,7 @@ export function replaceQuestions(
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
   const own = given.children as ElementContent[];
-  const offered = withLinesOffered(withBoldOffered(own));
+  const offered = withStemsUnboxed(withLinesOffered(withBoldOffered(own)));
   const tree: Root = offered === own ? given : { ...given, children: [...offered] };
   const rows = partsAnswered(withPartsCalled(tree.children as ElementContent[], page));
   const isSheet = rows.length > 1 || saysExercises(page.title) || saysExercises(page.called);
