@@ -39,6 +39,24 @@ describe('a picture among its words', () => {
     for (const one of told) expect(one).toContain('lake.png');
   });
 
+  it('ends no situation where it stands in a question’s own words', async () => {
+    const second = `So it looked then ${PICTURE}.\n\n${FOLDED['behind letters']!('When was it?', 1)}`;
+    const told = await situationsOf(
+      `## Exercises\n\nThe figures are about ice.\n\n${asked('behind letters', 0, 1)}\n${second}\n${FOLDED['behind letters']!('Who saw it?', 2)}`,
+    );
+    expect(told).toHaveLength(3);
+    for (const one of told) expect(one).toBe('<p>The figures are about ice.</p>');
+  });
+
+  it.each(['**ICE AND WATER**', 'Questions on ice and on water', 'Worksheet'])(
+    'adorns a title, which is told with none: %s',
+    async (title) => {
+      for (const way of WAYS)
+        for (const above of [`${PICTURE} ${title}`, `${title} ${PICTURE}`])
+          expect((await below(above, way)).join('')).toBe('');
+    },
+  );
+
   it('is told when its file is missing', async () => {
     const told = await below('It froze over. ![The lake](none.png)', 'in numbered items');
     expect(told.filter((one) => one.includes('It froze over'))).toHaveLength(3);

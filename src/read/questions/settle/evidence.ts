@@ -12,17 +12,23 @@ import { answerOpeningOf } from '../words/lexicon.ts';
 import { isCall } from './calls.ts';
 import { isMeasured } from './measured.ts';
 
-/** Shows something, be it among words, tells what to do, or is called an exercise. */
+/** Shows something, tells what to do, or is called an exercise. */
 export const setsOut = (row: Row): boolean =>
-  row.some((block) => setsOutAlone(block) || (isTag(block, 'p') && holds(block, PICTURES)));
+  row.some((block) => {
+    const { words, isShown } = blockOf(block);
+    return isShown || isCall(block) || exerciseLabelOf(words)?.kind === 'exercise' || isCalledExercise(words);
+  });
 
-/** The same, where words may answer what stands above them, with a picture in their line or without. */
-export function setsOutAlone(block: ElementContent): boolean {
-  const { words, isShown } = blockOf(block);
-  return isShown || isCall(block) || exerciseLabelOf(words)?.kind === 'exercise' || isCalledExercise(words);
-}
+/**
+ * A sentence with a picture in its line; beside a title a picture adorns. Elsewhere than above all questions it may answer
+ * one, as words alone may.
+ */
+export const isPictured = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'p') && holds(block, PICTURES) && endsSentence(blockOf(block).spoken);
 
-export const PICTURES: ReadonlySet<string> = new Set(['img', 'svg', Placeholder.missing]);
+export const endsSentence = (words: string): boolean => ENDS.test(words);
+const ENDS = /[.:!?…。：！？।॥؟](?:\s?["”»’)\]」』])*$/u;
+const PICTURES: ReadonlySet<string> = new Set(['img', 'svg', Placeholder.missing]);
 
 /** Behind another question, which nothing has found, what tells may be its answer: what calls these stays. */
 export function withoutOthers(above: Row): Row {

@@ -6,7 +6,7 @@ import type { Row } from '../blocks/rows.ts';
 import type { Match } from '../patterns/pattern.ts';
 import type { Placed } from '../walk/walk.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { isOfOther, isRemark, setsOut, setsOutAlone, withoutOthers } from './evidence.ts';
+import { isOfOther, isPictured, isRemark, setsOut, withoutOthers } from './evidence.ts';
 import { type Place, placesIn, tells } from './places.ts';
 import { firstOf } from './prompt.ts';
 
@@ -131,8 +131,10 @@ function aboveOf(one: Placed, place: Place | undefined): Row {
   const isFirst = place?.begins === true || FIRST.test(label);
   const isAsked = own.length > 0 || LETTER.test(label);
   // Between questions, and above what no letter counts, words alone may be a remark, or answer what stands near.
-  const isSetOut = isFirst ? isAsked || setsOut(told) : told.some(setsOutAlone) && !told.some(isRemark);
-  return isSetOut ? told : [];
+  return (isFirst && (isAsked || told.some(isPictured))) ||
+    (setsOut(told) && (isFirst || !told.some(isRemark)))
+    ? told
+    : [];
 }
 
 /** What a prompt tells above what it asks: its exercise's number says nothing. */

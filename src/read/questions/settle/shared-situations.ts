@@ -17,7 +17,7 @@ import type { Row } from '../blocks/rows.ts';
 import type { Placed } from '../walk/walk.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { isCall } from './calls.ts';
-import { offersAny, PICTURES } from './evidence.ts';
+import { endsSentence, isPictured, offersAny } from './evidence.ts';
 import { type Group, groupsOf, headOf } from './groups.ts';
 
 /** More is a text to read, which nobody wants again and again: it is told once, before the first. */
@@ -61,16 +61,15 @@ function toldWithEach({ above, led, members, isSaid }: Group): Row {
 /** More than `Questions`, or `Part 2: loops`. */
 function tellsMuch(block: ElementContent): boolean {
   const { words, isShown } = blockOf(block);
-  if (isShown || asksOrTellsIn(words) || holds(block, SHOWN)) return true;
+  if (isShown || isPictured(block) || asksOrTellsIn(words) || holds(block, SHOWN)) return true;
   const said = words.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return ENDS.test(words) && (said.length >= FEWEST_WORDS || UNSPACED.test(words));
+  return endsSentence(words) && (said.length >= FEWEST_WORDS || UNSPACED.test(words));
 }
 const FEWEST_WORDS = 4;
-const ENDS = /[.:!?…。：！？।॥؟](?:\s?["”»’)\]」』])*$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u;
-const SHOWN: ReadonlySet<string> = new Set([Placeholder.math, 'code', ...PICTURES]);
+const SHOWN: ReadonlySet<string> = new Set([Placeholder.math, 'code']);
 
-const isMereCall = (block: ElementContent | undefined): boolean => isCall(block) && !holds(block, PICTURES);
+const isMereCall = (block: ElementContent | undefined): boolean => isCall(block) && !isPictured(block);
 
 /** A choice that asks: `Choose the right answer` says nothing more. */
 const choosesByItself = ({ candidate: { specific, stem } }: Placed): boolean =>
