@@ -49,7 +49,7 @@ import {
   plainTitle,
   readFrontMatter,
 } from './page/metadata.ts';
-import { type FieldRead, quizFields } from './page/quiz-fields.ts';
+import { type FieldRead, quizFields, withFieldAsked } from './page/quiz-fields.ts';
 import { settleTaskBoxes } from './page/task-boxes.ts';
 import { openPage, type Page } from './page-context.ts';
 import { findQuestions } from './questions/index.ts';
@@ -305,7 +305,7 @@ const withPlainHyphens = (text: string): string =>
 
 async function openWhole(source: Source, files: Files, project: Project | undefined): Promise<OpenLesson> {
   const clean = withoutForbidden(withPlainHyphens(unixLines(source.text.replace(/^\uFEFF/, ''))));
-  const written = readFrontMatter(clean.text);
+  const written = withFieldAsked(readFrontMatter(clean.text));
   const { language: given } = written.description;
   const merged: Description = {
     ...project?.description,

@@ -109,3 +109,32 @@ describe('a field of another sort', () => {
     expect(marks(diagnostics, 'dialect-read', 'markup-unread')).toEqual([]);
   });
 });
+
+describe('a field that asks', () => {
+  it.each([
+    ['question: "What floats?"'],
+    ["pregunta: '¿Qué flota?'"],
+    ['source: lake.md', 'question: >-', '  What', '  floats?', 'level: 2'],
+    ['question: |', '  What floats?', '', '  ```py', '  ice.float()', '  ```'],
+  ])('asks what stands in the page: %s', async (...fields) => {
+    const text = `---\n${fields.join('\n')}\n---\n\n- [ ] iron\n- [x] ice\n> It is light.\n`;
+    const { lesson, diagnostics } = await read(text);
+    const [question] = lesson.questions;
+    expect(lesson.questions.map(sketch)).toEqual([
+      expect.stringMatching(
+        /^single-choice (?:What|¿Qué).*\? (?:ice\S+ )?\[iron \| ICE \(It is light\.\)\]$/,
+      ),
+    ]);
+    expect(question?.place.line).toBeLessThan(5);
+    expect(marks(diagnostics, 'setting-misspelt', 'settings-invalid')).toEqual([]);
+  });
+
+  it.each([
+    ['words', 'Ice floats on water.\n\n- [ ] iron\n- [x] ice\n'],
+    ['what is to be done', '- [ ] read it\n- [ ] try it\n'],
+    ['a list', '- iron\n- ice\n'],
+  ])('is only called so above %s', async (_what, body) => {
+    const { html } = await read(`---\nquestion: What floats here?\n---\n\n${body}`);
+    expect(html).not.toContain('What floats here?');
+  });
+});

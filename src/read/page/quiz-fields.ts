@@ -35,3 +35,41 @@ export function quizFields({ data, lineAt }: FrontMatter): readonly FieldRead[] 
 /** Names of other files hold nothing. */
 const holdsRecords = (value: object): boolean =>
   Object.values(value).some((one) => typeof one === 'object' && one !== null);
+
+/**
+ * A page of which one field asks and whose first words are boxes to tick, as banks of a file for each question have them:
+ * what it asks stands in the page, at its place.
+ *
+ *     ---
+ *     question: What floats?
+ *     ---
+ *     - [ ] iron
+ *     - [x] ice
+ */
+export function withFieldAsked(written: FrontMatter): FrontMatter {
+  const { data, lineAt, text, invalid, misspelt } = written;
+  const key = Object.keys(data).find((name) => ASKS.test(name));
+  const asked = key === undefined ? undefined : data[key];
+  if (key === undefined || typeof asked !== 'string' || asked.trim() === '' || !startsWithBoxes(text))
+    return written;
+  const said = asked.trim().split('\n');
+  const lines = text.split('\n');
+  // Words of several lines begin below their name.
+  const from = lineAt(key) - (said.length > 1 ? 0 : 1);
+  const room = lines.slice(from, from + said.length + 1);
+  if (room.length <= said.length || room.some((line) => line.trim() !== '')) return written;
+  return {
+    ...written,
+    text: [...lines.slice(0, from), ...said, ...lines.slice(from + said.length)].join('\n'),
+    invalid: invalid.filter(({ value }) => value !== asked),
+    misspelt: misspelt.filter((one) => one.key !== key),
+  };
+}
+const ASKS = /^(?:question|frage|pregunta|domanda|pergunta|vraag|enonc[eé]|enunciado)$/i;
+
+/** At least two, one of which is ticked. */
+function startsWithBoxes(text: string): boolean {
+  if (!/^\s*[-*+] \[[ xX]\] /.test(text)) return false;
+  const boxes = [...text.matchAll(/^[-*+] \[([ xX])\] /gm)];
+  return boxes.length > 1 && boxes.some(([, tick]) => tick !== ' ');
+}

@@ -154,11 +154,36 @@ describe('a page of webexercises', () => {
     ['r, webex.hide = TRUE', []],
     ['r, webex.hide="Show a solution"', []],
     ['r, webex.hide = "Hint"', ['917']],
+    ['r,accordion=TRUE', []],
+    ["r, accordion=TRUE, results='markup'", []],
   ])('folds code whose chunk says so: %s', async (head, hints) => {
     const page = `# T\n\nPrint the mass of ice.\n\n\`\`\`{${head}}\nprint(917)\n\`\`\`\n\n\`r hide("Solution")\`\n\nprint\n\n\`r unhide()\`\n`;
     const { lesson, html: shown } = await read(page);
     expect(shown).not.toContain('917');
     expect(lesson.questions.map((one) => one.hints.length)).toEqual([hints.length]);
+  });
+
+  it('takes code that is left out of the page as the answer where its first line calls it so', async () => {
+    const chunk = (...code: readonly string[]) => ['```{r, include=FALSE}', ...code, '```', ''];
+    const { lesson, html: shown } = await read(
+      lines(
+        '# T',
+        '',
+        ...chunk('library(ice)'),
+        '#### Challenge',
+        '',
+        'Print the mass of ice.',
+        '',
+        ...chunk('## Answer', 'print(917)'),
+        '## Snow',
+        '',
+        'Snow is white.',
+        '',
+        ...chunk('# A plot of snow', 'plot(snow)'),
+      ),
+    );
+    expect(lesson.questions.map(sketch)).toEqual(['open Print the mass of ice. > ## Answer print(917)']);
+    expect(shown).not.toMatch(/917|library|plot/);
   });
 
   it('shows no options that only R knows, and names the call', async () => {

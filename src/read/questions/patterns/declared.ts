@@ -94,14 +94,17 @@ const openWith = ({ part }: QuestionParts, starter: ElementContent | undefined):
 const isEmpty = (block: ElementContent): boolean =>
   isBlank(block) || (isTag(block, 'p', 'div', 'span') && block.children.every(isEmpty));
 
-/** What asks above options alone; a heading right above them does, and stays. */
+/** What asks above options alone; a heading above them and the code that it asks about does, and stays. */
 function stemAbove(context: Context) {
   const { blocks, at, floor, heading } = context;
-  const start = stemBefore(context, at) ?? at;
-  const isHeaded = start === at && heading && at === floor;
-  const words = isHeaded ? [element('p', {}, heading.children, lineOf(heading))] : blocks.slice(start, at);
-  return { start, words };
+  const found = stemBefore(context, at) ?? at;
+  const shown = blocks.slice(floor, at);
+  const isHeaded = found === at && heading && shown.every(isShown);
+  if (!isHeaded) return { start: found, words: blocks.slice(found, at) };
+  return { start: floor, words: [element('p', {}, heading.children, lineOf(heading)), ...shown] };
 }
+
+const isShown = (block: ElementContent): boolean => isTag(block, 'pre', 'table', 'figure', 'img');
 
 /** What answers it; of a theme's `::: {.question}`, open and without an answer inside, its `::: {.answer}` right behind, and so of options alone. */
 function toldUpTo(

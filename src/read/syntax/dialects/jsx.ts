@@ -96,12 +96,13 @@ const asMarkup = (piece: string): string =>
 export const withElementsRead = (source: string): string =>
   source.includes('</')
     ? source.replace(VALUE, (whole) => {
-        const read = elementsIn(whole);
+        const read = whole.startsWith('<') || whole.startsWith('(') ? elementsIn(whole) : undefined;
         return read === undefined ? whole : JSON.stringify(read);
       })
     : source;
+/** What is set within words, `"<code>a</code>, <code>b</code>"`, is part of these. */
 const VALUE =
-  /(?<=[:[,]\s*)(?:\(\s*)?<([a-z][a-z0-9]*|)(?:\s[^<>{}]*)?>(?:(?!<\1[\s>])[\s\S])*?<\/\1>(?:\s*\))?(?=\s*[,}\]])/g;
+  /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|(?<=[:[,]\s*)(?:\(\s*)?<([a-z][a-z0-9]*|)(?:\s[^<>{}]*)?>(?:(?!<\1[\s>])[\s\S])*?<\/\1>(?:\s*\))?(?=\s*[,}\]])/g;
 
 /** What an attribute is told in: words, a list of them, or code between backticks. */
 export function toldIn(written: string): { readonly text: string; readonly isCode: boolean } | undefined {

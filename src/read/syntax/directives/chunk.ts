@@ -48,7 +48,7 @@ export const chunk: Declaration = {
     if (asked !== undefined && options.include !== false) return reader.blocks(asked, line);
     // Quarto Live shows nobody what it prepares an exercise with, and tries an answer with.
     if (options.exercise !== undefined && (options.check === true || options.setup === true)) return [];
-    if (options.include === false) return quizListIn(source) === undefined ? [] : [codeOf(directive)];
+    if (options.include === false) return notIncluded(directive, reader);
     const said = CHECKS.test(argument) ? saidByCheck(withoutOptions(source)) : undefined;
     if (said !== undefined) return [told(await reader.blocks(said, line), line, reader.page.language)];
     const words = await written(directive, options, reader);
@@ -59,6 +59,15 @@ export const chunk: Declaration = {
     return called(options, [...(isHidden ? [] : shown(directive, options, reader.page)), ...pictures], line);
   },
 };
+
+/** What nobody is shown prepares the page, but for a quiz, and for code that its first line calls the answer to what stands above. */
+function notIncluded(directive: Directive, { page }: Reader): readonly ElementContent[] {
+  const code = withoutOptions(directive.text);
+  if (quizListIn(code) !== undefined) return [codeOf(directive)];
+  const solves = solutionIn(code);
+  const isWhole = solves !== undefined && solves.given === '';
+  return isWhole ? withSolution(solves, languageOf(directive.name), directive.line, page) : [];
+}
 
 /** What a program writes that isn't shown itself; where that is a solution, it answers. */
 async function written({ text: source, line }: Directive, options: Options, reader: Reader) {
@@ -90,12 +99,15 @@ const codeOf = ({ name, text: source, line }: Directive) =>
 const languageOf = (name: string): string =>
   name.startsWith('webr') ? 'r' : name.startsWith('pyodide') ? 'python' : name;
 
+/** webexercises' fold, or that of a course's own hook, which answers: `{r, accordion = TRUE}`; a string titles it. */
+const foldOf = (options: Options): unknown => options['webex.hide'] ?? options.accordion;
+
 function shown(directive: Directive, options: Options, page: Reader['page']): readonly ElementContent[] {
   const { name, argument, text: source, line } = directive;
   const code = withoutOptions(source);
   if (!code.trim()) return [];
   const label = LABEL.exec(argument)?.[1];
-  const hidden = options['webex.hide'];
+  const hidden = foldOf(options);
   if (isSolution(options) || label === 'solution' || hidden === true)
     return [solved(codeOf(directive), line, page.language)];
   // What learnr tries an answer with often says it.

@@ -53,6 +53,7 @@ function quiz(node: Here, values: Values): Made {
     .map((one) => quizLines(one, node.line))
     .find((lines) => lines !== undefined);
   const asked =
+    offeredAlone(node, values) ??
     read ??
     carriedIn(node) ??
     quizLines(asObject(node, values), node.line) ??
@@ -64,12 +65,27 @@ function quiz(node: Here, values: Values): Made {
   return node.children ? OPEN : NONE;
 }
 
+/**
+ * Options alone, of which some are right: they answer what stands above, and are no statements that each are.
+ *
+ *     ### 1. What floats?
+ *     <Question choices={[{ text: "iron", explain: "It sinks." }, { text: "ice", correct: true }]} />
+ */
+function offeredAlone(node: Here, values: Values): readonly Line[] | undefined {
+  const { tag, inner, line, word } = node;
+  const name = OFFERS.find((one) => tag.words[one]?.startsWith('{'));
+  if (name === undefined || inner.trim() !== '' || word(...STEMS, ...SAYS) !== undefined) return undefined;
+  return keyedQuizLines(asObject(node, values, { question: '' }), line);
+}
+const OFFERS = ['choices', 'options', 'answers', 'answerOptions', 'items'];
+const SAYS = ['text', 'title', 'statement', 'label', 'heading', 'q', 'problem', 'task'];
+
 /** `<Question question="…" options={[…]} answer={1} />` as the object that it is; what it holds asks, or says why. */
-function asObject(node: Here, values: Values): string {
+function asObject(node: Here, values: Values, given: Readonly<Record<string, string>> = {}): string {
   const { tag, inner, body, word } = node;
-  const held: Record<string, string> =
+  const held: Readonly<Record<string, string>> =
     inner.trim() === '' || listsOf(node, values).length === 0
-      ? {}
+      ? given
       : { [word(...STEMS) === undefined ? 'question' : 'explanation']: textOf(body()) };
   const pairs = Object.entries({ ...held, ...tag.words }).map(([name, value]) => {
     const words = value.startsWith('{') ? stringIn(value) : value;
@@ -116,7 +132,10 @@ export function askedAsData(node: Here, values: Values): readonly Line[] | undef
   const lists = listsOf(node, values);
   if (lists.length === 0) return undefined;
   const asked = node.inner.trim() === '' ? lists : [];
-  return [...asked, asObject(node, values)]
-    .map((one) => keyedQuizLines(one, node.line))
-    .find((lines) => lines !== undefined);
+  return (
+    offeredAlone(node, values) ??
+    [...asked, asObject(node, values)]
+      .map((one) => keyedQuizLines(one, node.line))
+      .find((lines) => lines !== undefined)
+  );
 }
