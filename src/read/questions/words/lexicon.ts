@@ -361,8 +361,11 @@ export const normalize = onceForWords((words) => {
   const isPlain = !/[^ -~\s]/.test(words);
   const lower = isPlain ? words.toLowerCase() : withoutAccents(words.replace(/[؟\u037E]/g, '?'));
   const spelt = /[äöüÄÖÜ]/.test(words) ? lower : withoutDigraphs(lower);
-  return inEnglish((SPACES.test(spelt) ? spelt.replace(/\s{2,}|[^\S ]/g, ' ') : spelt).trim());
+  return inEnglish(withRight(SPACES.test(spelt) ? spelt.replace(/\s{2,}|[^\S ]/g, ' ') : spelt).trim());
 });
+
+/** What is right in Uzbek has two signs that keyboards type in many ways: `To'g'ri`, `To‘g‘ri`. */
+const withRight = (words: string): string => words.replace(/\bto['‘ʻ`]g['‘ʻ`]ri(?![\p{L}'])/gu, 'togri');
 
 /** German typed without umlauts, `Loesung`, `Erklaere`: the words that ask and answer, for `ue` is in many others. */
 const DIGRAPHS =

@@ -15,7 +15,7 @@ import { once } from '../../../lesson/index.ts';
 /** Where a language has no plural, its word is a plural here: before a number it is one. */
 const NAMES: Readonly<Record<string, string>> = {
   answer:
-    '答|答案是|答案为|答案為|本题答案|本題答案|答案如下|答案要点|参考要点|参考作答要点|作答要点|答题要点|答題要點|参考作答|解答例|回答例|模範解答|odpowiedź|odpověď|odpoveď|odgovor|svar|svaret|vastaus|válasz|răspuns|răspunsul|cevap|cevabı|yanıt|yanıtı|ответ|відповідь|отговор|отговора|απάντηση|απάντησης|الإجابة|إجابة|الجواب|جواب|پاسخ|תשובה|התשובה|उत्तर|जवाब|답|답변|정답|vastus|atbilde|atsakymas|erantzuna|ateb|jawapan|одговор|адказ|жауап|жауабы|javob|cavab|პასუხი|պատասխան|উত্তর|விடை|பதில்|జవాబు|જવાબ|sagot|jibu|freagra|përgjigje|përgjigja|хариулт|ចម្លើយ|ຄຳຕອບ|အဖြေ',
+    '答|答案是|答案为|答案為|本题答案|本題答案|答案如下|答案要点|参考要点|参考作答要点|作答要点|答题要点|答題要點|参考作答|解答例|回答例|模範解答|odpowiedź|odpověď|odpoveď|odgovor|svar|svaret|vastaus|válasz|răspuns|răspunsul|cevap|cevabı|yanıt|yanıtı|ответ|відповідь|отговор|отговора|απάντηση|απάντησης|الإجابة|إجابة|الجواب|جواب|پاسخ|תשובה|התשובה|उत्तर|जवाब|답|답변|정답|vastus|atbilde|atsakymas|erantzuna|ateb|jawapan|одговор|адказ|жауап|жауабы|javob|javobi|жавоб|жавоби|жооп|cavab|პასუხი|պատասխան|উত্তর|விடை|பதில்|జవాబు|જવાબ|sagot|jibu|freagra|përgjigje|përgjigja|хариулт|ចម្លើយ|ຄຳຕອບ|အဖြေ',
   answers:
     'odpowiedzi|odpovědi|odpovede|odgovori|svaren|svarene|facit|fasit|vastaukset|válaszok|megoldókulcs|javítókulcs|răspunsuri|răspunsurile|respostes|cevaplar|cevapları|yanıtlar|cevap anahtarı|đáp án|trả lời|câu trả lời|jawaban|kunci jawaban|klucz odpowiedzi|ответы|ответов|відповіді|отговори|απαντήσεις|答案|答え|こたえ|回答|الإجابات|إجابات|الأجوبة|پاسخ‌ها|پاسخنامه|תשובות|คำตอบ|答案解析|参考答案|參考答案|答案与解析|答案與解析|解答と解説|解答・解説|vastused|atbildes|atsakymai|erantzunak|atebion|одговори|адказы|жауаптар|javoblar|cavablar|პასუხები|majibu|freagraí|përgjigjet|svör',
   correct: 'poprawna|poprawne|prawidłowa|prawidłowe',
@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   question:
     'pytanie|pytania|otázka|pitanje|vprašanje|fråga|spørgsmål|spørsmål|kysymys|kérdés|întrebare|întrebarea|soru|вопрос|питання|въпрос|ερώτηση|السؤال|سؤال|سوال|שאלה|प्रश्न|질문|문제|문항|küsimus|jautājums|klausimas|galdera|cwestiwn|soalan|питање|прашање|пытанне|сұрақ|savol|sual|კითხვა|հարց|প্রশ্ন|கேள்வி|ప్రశ్న|પ્રશ્ન|tanong|swali|ceist|pyetje|spurning|асуулт|សំណួរ|ຄຳຖາມ|မေးခွန်း',
   questions:
-    'otázky|pitanja|vprašanja|frågor|frågorna|kysymykset|kérdések|întrebări|întrebările|preguntes|sorular|soruları|câu hỏi|câu|soal|pertanyaan|вопросы|запитання|въпроси|ερωτήσεις|问题|問題|题目|題目|問|题|الأسئلة|أسئلة|سوالات|שאלות|คำถาม|ข้อ|ข้อที่|küsimused|jautājumi|klausimai|galderak|cwestiynau|питања|прашања|пытанні|сұрақтар|savollar|suallar|კითხვები|maswali|ceisteanna|pyetjet|spurningar',
+    'otázky|pitanja|vprašanja|frågor|frågorna|kysymykset|kérdések|întrebări|întrebările|preguntes|sorular|soruları|câu hỏi|câu|soal|pertanyaan|вопросы|запитання|въпроси|ερωτήσεις|问题|問題|题目|題目|設問|問|题|الأسئلة|أسئلة|سوالات|שאלות|คำถาม|ข้อ|ข้อที่|küsimused|jautājumi|klausimai|galderak|cwestiynau|питања|прашања|пытанні|сұрақтар|savollar|suallar|კითხვები|maswali|ceisteanna|pyetjet|spurningar',
   'review questions':
     'pytania kontrolne|kontrolní otázky|контрольные вопросы|контрольні запитання|контрольні питання',
   exercise:
@@ -49,7 +49,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const SORTS: Readonly<Record<string, string>> = {
   show: 'pokaż|zobacz|sprawdź|wyświetl|zobrazit|zobraziť|ukázat|prikaži|pokaži|visa|se|vis|näytä|katso|megjelenítése|mutasd|arată|vezi|afișează|mostra la|göster|gör|xem|hiện|hiển thị|lihat|tampilkan|показать|посмотреть|показати|переглянути|покажи|δείξε την|δείτε την|εμφάνιση|보기|확인|عرض|إظهار|نمایش|הצג|देखें|दिखाएं',
   correct:
-    'poprawna|prawidłowa|właściwa|správná|správna|točan|tačan|ispravan|pravilen|rätt|korrekt|riktig|riktigt|rigtigt|oikea|helyes|corect|corectă|doğru|đúng|yang benar|yang tepat|benar|правильный|верный|правильна|вірна|правилен|верен|σωστή|الصحيحة|صحيحة|الصحيح|صحیح|נכונה|הנכונה|सही|올바른|õige|pareizā|teisingas|zuzena|тачан|правільны|дұрыс|сәйкес|düzgün|სწორი|ճիշտ|সঠিক|சரியான|tamang|sahihi|e saktë|rétt',
+    'poprawna|prawidłowa|właściwa|správná|správna|točan|tačan|ispravan|pravilen|rätt|korrekt|riktig|riktigt|rigtigt|oikea|helyes|corect|corectă|doğru|đúng|yang benar|yang tepat|benar|правильный|верный|правильна|вірна|правилен|верен|σωστή|الصحيحة|صحيحة|الصحيح|صحیح|נכונה|הנכונה|सही|올바른|õige|pareizā|teisingas|zuzena|тачан|правільны|дұрыс|сәйкес|togri|тўғри|туура|düzgün|სწორი|ճիշտ|সঠিক|சரியான|tamang|sahihi|e saktë|rétt',
   sample:
     'przykładowa|przykładowe|wzorcowa|vzorová|vzorové|vzorovú|exempel|malli|minta|örnek|mẫu|tham khảo|contoh|примерный|примерное|образец|зразок|примерен|ενδεικτική|모범|예시|النموذجية|نموذجية',
   to: 'do|k|ke|na|za|till|pa|til|la|a|untuk|cho|к|до|для|на|за',

@@ -13,6 +13,7 @@ import {
   isCalledQuestion,
   isLabelled,
   isQuestion,
+  namesMaking,
   opensQuestion,
   requests,
 } from './asking.ts';
@@ -27,6 +28,7 @@ import {
   inWords,
   isBlank,
   isBody,
+  isCode,
   isHeading,
   type Look,
   type Paragraph,
@@ -124,6 +126,7 @@ function folded(blocks: readonly Block[], context: Context): readonly Block[] {
       before?.kind === 'fold' &&
       !before.isKey &&
       (explains(blocks, at, before, all.at(-2)) ||
+        isLedTo(block, before, all.at(-2)) ||
         goesOn(blocks, at, before, all.at(-2)) ||
         (areNumbered && isBetween(blocks, at, context)))
     )
@@ -202,6 +205,27 @@ function goesOn(
 /** It explains what is held, or is a point below the title of what does: `Why the others are wrong:`. */
 const saysWhy = (block: Paragraph, held: readonly Block[]): boolean =>
   explainsAnswer(block) || (block.list !== undefined && titlesReasons(held.findLast((one) => !isPoint(one))));
+
+/**
+ * Points that an answer leads to with a colon, and the program of which it says no more than the file, or that its
+ * question asks for:
+ *
+ *     Answer – It falls as:        Solution – programs/hail.py
+ *     1. hail                          print('hail')
+ *     2. snow
+ */
+function isLedTo(block: Block, { blocks: held }: Fold, above: Block | undefined): boolean {
+  const last = held.at(-1);
+  if (block.kind !== 'paragraph' || last?.kind !== 'paragraph' || above?.kind !== 'paragraph') return false;
+  if (isCode(block)) return isCode(last) || (held.length === 1 && (isFile(last) || namesMaking(above)));
+  const list = listOf(block);
+  if (list === undefined || list === listOf(above)) return false;
+  return list === listOf(last) || (held.length === 1 && leadsOn(last) && listOf(last) === undefined);
+}
+
+/** Of a file, its path: `../programs/hail.py` */
+const isFile = (block: Block): boolean => /^\s*\S*[\p{L}\d]\.[a-z]{1,5}\s*$/iu.test(wordsIn(block));
+const leadsOn = (block: Block): boolean => /[:：]\s*$/.test(wordsIn(block));
 
 const listOf = (block: Block): string | undefined =>
   block.kind === 'paragraph' ? block.list?.id : undefined;

@@ -32,6 +32,7 @@ import { notesApart } from './noted.ts';
 import { withAnswers } from './passes.ts';
 import { withPasted } from './pasted.ts';
 import { withPrograms } from './programs.ts';
+import { clearTitle } from './titles.ts';
 import { storedAs, together } from './together.ts';
 
 /**
@@ -201,12 +202,16 @@ function withCode(blocks: readonly Block[]): readonly Block[] {
     // A style of headings is often no more than a size.
     const isWords =
       one.role === 'words' || (typeof one.role === 'number' && /[(){};=<>]/.test(wordsOf(one.pieces)));
-    // No line of a program asks, or has a letter before it.
+    // No line of a program asks, has a letter before it, or is the key of a question.
     const words = wordsOf(one.pieces);
-    const isAsked = isQuestion(words) || /^\s*\(?[A-Ha-h][.)]\s+\S/.test(words);
+    const isAsked = isQuestion(words) || /^\s*\(?[A-Ha-h][.)]\s+\S/.test(words) || isKey(words);
     return isTyped(one) && isWords && !one.list && !isAsked ? { ...one, role: 'code' } : one;
   });
 }
+
+/** `Answer: B` */
+const isKey = (words: string): boolean =>
+  /^\(?\p{L}\s?[).]?\s*$/u.test(words.slice(clearTitle(words)?.from ?? words.length));
 
 /** All in a font of equal widths. */
 const isTyped = (block: Block): boolean =>

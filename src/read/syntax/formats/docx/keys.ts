@@ -5,7 +5,7 @@ import { titlesAnswers } from '../../../questions/words/key-list-title.ts';
 import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/words/keys-in-words.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
 import { RIGHT } from '../../../questions/words/right-words.ts';
-import { asksOrTells, isCalledQuestion } from './asking.ts';
+import { asksOrTells, isCalledQuestion, isQuestion } from './asking.ts';
 import {
   areAll,
   type Block,
@@ -93,9 +93,40 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
     blocks.slice(at + 1, to).some((one) => isCalledQuestion(one) || clearTitle(one) !== undefined);
   const isSure = level > 0 || to === blocks.length;
   const areMany = entries.length >= 3 || (entries.length === 2 && areTwo(entries, isSure));
-  const isKey = areMany && asking.length < entries.length / 2 && !isOne;
+  const isKey =
+    areMany &&
+    asking.length < entries.length / 2 &&
+    !isOne &&
+    !isInTurn(blocks.slice(at, to), entries.length);
   return isKey ? { from: at, to, entries, isTitled: true } : undefined;
 }
+
+/**
+ * `Answer - Drops that froze:`, above others that open so. They stand among what they answer and are no titles:
+ *
+ *     Answer – It falls as:       Answers – Part A
+ *     1. hail                     1. hail
+ *     2. snow                     2. snow
+ *     Q3 What is fog?             3. fog
+ *     Answer – It is drops.       Answers – Part B
+ *
+ * @param count how many entries the key would have
+ */
+function isInTurn([title, ...below]: readonly Block[], count: number): boolean {
+  const word = answerWord(title);
+  const alike = below.flatMap((one, at) => (word && answerWord(one) === word ? [at] : []));
+  return alike.length * OF_ENTRIES >= count || alike.some((at) => isQuestion(below[at - 1]));
+}
+const OF_ENTRIES = 4;
+
+/** The word for an answer that opens a line which says more, but no part of a sheet. */
+function answerWord(block: Block | undefined): string | undefined {
+  const words = wordsIn(block);
+  const found = isHeading(block) ? null : SAYING_MORE.exec(words);
+  if (!found || partIn(words.slice(found[0].length)) !== undefined) return undefined;
+  return answersTitleOf(found[1]!) ? normalize(found[1]!).replace(/s$/, '') : undefined;
+}
+const SAYING_MORE = /^\s*(\p{L}{1,15})(?:\s?[-–—:：](?!\S)|[\u3000:：]| {2})[\s\u3000]*(?=[^\s\u3000])/u;
 
 /** Of two alone, letters say so, or their numbers below a heading, or at the very end. */
 const areTwo = (entries: readonly Entry[], isSure: boolean): boolean =>

@@ -27,13 +27,17 @@ import { withHabit } from './habit.ts';
 import { withHeaded, withTitlesApart } from './headed.ts';
 import { withKeys } from './keyed.ts';
 import { withLettersAgain } from './letters-again.ts';
+import { withLettersSpelt } from './letters-spelt.ts';
 import { withLinesApart } from './lines.ts';
+import { withListedAgain } from './listed-again.ts';
 import { looksOf } from './looks.ts';
 import { withNoted } from './noted.ts';
+import { withOffersJudged } from './offers-judged.ts';
 import { withOptions } from './options.ts';
 import { withPartsFilled } from './parts.ts';
 import { withPlaces } from './places.ts';
 import { withCards, withCommas, withGroups } from './plain.ts';
+import { withPlayed } from './played.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
 import { withReviewed } from './reviewed.ts';
@@ -50,10 +54,12 @@ import { withWorthBracketed } from './worth.ts';
 export type Pass = (blocks: readonly Block[], context: Context) => readonly Block[];
 
 const OF_DOCUMENT: readonly Pass[] = [
+  withLettersSpelt,
   // What programs have made, whose own signs say what each line is.
   withAlike,
   withTagged,
   withSigned,
+  withPlayed,
   withBoxes,
   withReviewed,
   withPrints,
@@ -71,6 +77,7 @@ const OF_DOCUMENT: readonly Pass[] = [
   withoutDashes,
   withLinesApart,
   withTitlesApart,
+  withListedAgain,
 ];
 
 /** Of each section that holds its own answers, and of what stands between them. */
@@ -78,6 +85,7 @@ const OF_SECTIONS: readonly Pass[] = [
   withLettersAgain,
   // What a line says of itself, or of the one above it.
   withFigures,
+  withOffersJudged,
   withPairs,
   withVerdicts,
   judgedBelow,

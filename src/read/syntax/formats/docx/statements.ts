@@ -91,7 +91,7 @@ const BETWEEN = 3;
 /** Blocks above the first that may tell to judge. */
 const ABOVE = 2;
 
-function verdictIn(at: number, line: Pick<Paragraph, 'pieces'>): Verdict | undefined {
+export function verdictIn(at: number, line: Pick<Paragraph, 'pieces'>): Verdict | undefined {
   const words = wordsOf(line.pieces).trimEnd();
   // A comment of a program prints what it gives.
   if (isCodeLine(words) || /^\s*(?:#|\/\/)/.test(words)) return undefined;

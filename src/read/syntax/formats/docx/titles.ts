@@ -24,11 +24,11 @@ export const titlesReasons = (block: Block | undefined): boolean =>
 
 /** A word for an answer, perhaps behind an arrow or a drawn sign, and a colon; a learner's own in what an LMS has printed. */
 const CLEAR =
-  /^\s*(?:(?:[→➔➜⇒►▶•*–—-]|[-=]+>|\/\/|(?![❌✖⛔🚫])\p{Extended_Pictographic}\uFE0F?)\s*)?(?:your\s+)?(?! {2})([\p{L}' ’]{2,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/iu;
+  /^\s*(?:(?:[→➔➜⇒►▶•*–—-]|[-=]+>|\/\/|(?![❌✖⛔🚫])\p{Extended_Pictographic}\uFE0F?)\s*)?(?:your\s+)?(?! {2})([\p{L}' ’‘ʻ`]{2,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/iu;
 
 /** `Answer – B, D`: behind a dash, nothing but letters. */
 const DASHED =
-  /^\s*(?! {2})([\p{L}' ’]{2,40}?)\s*[-–—]\s*(?=\(?[A-H](?:\s*(?:[,;/&+]|and|et|und|e|y)\s*[A-H])*[).]?\s*$)/u;
+  /^\s*(?! {2})([\p{L}' ’‘ʻ`]{2,40}?)\s*[-–—]\s*(?=\(?[A-H](?:\s*(?:[,;/&+]|and|et|und|e|y)\s*[A-H])*[).]?\s*$)/u;
 
 export interface Title {
   readonly title: string;
@@ -36,8 +36,8 @@ export interface Title {
   readonly from: number;
 }
 
-export function clearTitle(block: Block | undefined): Title | undefined {
-  const words = wordsIn(block);
+export function clearTitle(said: Said): Title | undefined {
+  const words = wordsIn(said);
   const found = CLEAR.exec(words) ?? DASHED.exec(words);
   if (!found || answerTitleOf(found[1]!) === undefined) return undefined;
   return { title: found[1]!.trim(), from: found[0].length };
