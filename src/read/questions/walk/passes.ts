@@ -48,6 +48,7 @@ import { withExamplesTitled } from './examples-titled.ts';
 import { withExercisesRaised } from './exercises-raised.ts';
 import { withFencesTold } from './fences-told.ts';
 import { withFieldsHeaded } from './fields-headed.ts';
+import { withFirstOffersApart } from './first-offers.ts';
 import { withFoldsHeaded } from './folds-headed.ts';
 import { withFoldsOfLanguages } from './folds-of-languages.ts';
 import { withFoldsSolving } from './folds-solving.ts';
@@ -192,6 +193,7 @@ const CALLED: readonly Pass<Names>[] = [
   withKeysHeaded,
   withTestsParted,
   withBoxesTrue,
+  withFirstOffersApart,
   withStemsParted,
   withAnswersParted,
   withKeysSpelt,
