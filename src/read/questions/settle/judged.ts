@@ -4,7 +4,7 @@
  *     Ice floats. ____           Iron floats. ____
  *     Answer: True. It is light. Answer: False.
  */
-import { isTag } from '../../../lesson/index.ts';
+import { isTag, rawText } from '../../../lesson/index.ts';
 import { blockOf } from '../blocks/block.ts';
 import { withoutStrokes } from '../blocks/lines.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
@@ -32,10 +32,12 @@ function judgedIn(candidate: Candidate): Candidate | undefined {
   const feedback = isTag(only, 'blockquote') ? only.children : given;
   const said = feedback.find((one) => one.type === 'element');
   if (specific.kind !== 'open' || !isTag(said, 'p') || !isStatement([...lead, ...stem])) return undefined;
-  const [whole = '', word = ''] = JUDGEMENT.exec(blockOf(said).words) ?? [];
+  // Its reason may stand in the next line.
+  const words = rawText(said.children);
+  const [whole = '', word = ''] = JUDGEMENT.exec(words) ?? [];
   if (!judges(word)) return undefined;
   // `True, false, true`: of several.
-  if (judges(blockOf(said).words.slice(whole.length))) return undefined;
+  if (judges(words.slice(whole.length))) return undefined;
   const why = [...withoutStart(said, whole.length), ...feedback.slice(feedback.indexOf(said) + 1)];
   return {
     ...candidate,
@@ -51,7 +53,7 @@ const judges = (words: string): boolean => {
 };
 
 /** The word, and what parts it from its reason. */
-const JUDGEMENT = /^\s*(\p{L}+)\s*(?:[.:,;!–—-]\s*|(?=[(\n])|$)/u;
+const JUDGEMENT = /^\s*(\p{L}+)[^\S\n]*(?:[.:,;!–—-]\s*|(?=[(\n])|$)/u;
 
 /** One sentence or several, none of which asks or tells what to do. */
 function isStatement(row: Row): boolean {

@@ -68,10 +68,14 @@ function behindTold(blocks: Row, at: number): number {
   const mayTell =
     calledIn(blocks[next]) !== undefined ||
     foldedIn(blocks[next]) !== undefined ||
-    (isTag(blocks[at], 'p') && isTag(blocks[next], 'blockquote'));
+    isQuotedBelow(blocks[at]!, blocks[next]);
   const isTold = isTag(blocks[at], 'p', 'ul', 'ol') && mayTell && hasBlank(blocks[at]);
   return isTold ? next + 1 : at + 1;
 }
+
+/** A quotation below one sentence; below a list, one that calls itself an answer. */
+const isQuotedBelow = (block: ElementContent, next: ElementContent | undefined): boolean =>
+  isTag(next, 'blockquote') && (isTag(block, 'p') || calledIn(insideOf(next)) !== undefined);
 
 const hasBlank = (block: ElementContent): boolean => BLANK.test(blockOf(block).words);
 

@@ -7,13 +7,19 @@
 import type { Element } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { text, withChildren } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, lastFull } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
+import { callsJudgement } from '../words/judgement.ts';
 
 export const withBoxesTrue = (row: Row): Row =>
   row.some((one) => isTag(one, 'ul', 'ol') && /\[[tvr]\]/i.test(blockOf(one).words))
-    ? row.map((one) => (isTag(one, 'ul', 'ol') ? inList(one) : one))
+    ? row.map((one, at) =>
+        isTag(one, 'ul', 'ol') && !callsJudgement(wordsAbove(row, at)) ? inList(one) : one,
+      )
     : row;
+
+/** What calls for judgements has statements below it, each by itself. */
+const wordsAbove = (row: Row, at: number): string => blockOf(row[lastFull(row, at)]).words;
 
 /** Or in a list below one of its points. */
 const inList = (list: Element): Element =>

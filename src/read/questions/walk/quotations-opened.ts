@@ -16,7 +16,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { blockOf, isRule, lastFull, levelOf, nextFull } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
+import { clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
@@ -36,7 +36,8 @@ const LONGEST = 24;
 export const withQuotationsOpened = (blocks: Row): Row =>
   blocks.some(isQuotation)
     ? blocks.flatMap((one, at) =>
-        isQuotation(one) && (isKey(blocks, at) || offers(blocks, at, one) || isOfTasks(blocks, at))
+        isQuotation(one) &&
+        (isKey(blocks, at) || offers(blocks, at, one) || isOfTasks(blocks, at) || answersItem(blocks, at))
           ? one.children
           : [one],
       )
@@ -45,6 +46,14 @@ export const withQuotationsOpened = (blocks: Row): Row =>
 /** All that stands below a title of answers, down to the end of the page. */
 const isKey = (blocks: Row, at: number): boolean =>
   blocks.slice(at + 1).every(isBlank) && titlesAnswers(standingTitle(blocks[lastFull(blocks, at)]) ?? '');
+
+/** `> **Answer:** True`, below a counted statement: what asks is answered by it as it stands. */
+function answersItem(blocks: Row, at: number): boolean {
+  const above = blocks[lastFull(blocks, at)];
+  const item = isTag(above, 'ol') ? elementsOf(above).at(-1) : undefined;
+  const [first] = elementsOf(blocks[at] as Element);
+  return item !== undefined && !asksOrTellsIn(blockOf(item).words) && clearTitle(first) !== undefined;
+}
 
 /** Words right above it would be said of it: it is what they are about. */
 function isOfTasks(blocks: Row, at: number): boolean {

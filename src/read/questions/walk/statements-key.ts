@@ -55,21 +55,30 @@ function keysByCount(blocks: Row, judge: Judge): ReadonlyMap<number, (Key & { re
   let title: number | undefined;
   blocks.forEach((block, at) => {
     if (titlesAnswers(standingTitle(block) ?? '')) title = at;
-    const told = toldIn(block, title !== undefined, judge);
-    if (!told) return;
-    const isAlone = title === at - 1 && endsSection(blocks, at + 1, title);
-    const key = { at, told, blocks: isAlone ? blocks.slice(title, at + 1) : [block] };
-    const alike = keys.get(told.length);
-    if (alike) alike.push(key);
-    else keys.set(told.length, [key]);
+    const key = keyAt(blocks, at, title, judge);
+    if (!key) return;
+    const { length } = key.told;
+    const alike = keys.get(length);
+    if (alike) alike.push({ at, ...key });
+    else keys.set(length, [{ at, ...key }]);
   });
   return keys;
+}
+
+/** @param title the place of the last block that says that answers follow */
+function keyAt(blocks: Row, at: number, title: number | undefined, judge: Judge): Key | undefined {
+  const inOne = toldIn(blocks[at]!, title !== undefined, judge);
+  const told = inOne ?? (title === at - 1 ? inTurn(blocks.slice(at), judge) : undefined);
+  if (!told) return undefined;
+  const end = at + (inOne ? 1 : told.length);
+  const isAlone = title === at - 1 && endsSection(blocks, end, title);
+  return { told, blocks: blocks.slice(isAlone ? title : at, end) };
 }
 
 /** @param isTitled whether words above say that answers follow */
 function toldIn(block: ElementContent, isTitled: boolean, judge: Judge): Key['told'] | undefined {
   if (block.type === 'element' && roleOf(block) === 'answer') return told(bodyOf(block), judge);
-  return inLine(block, judge) ?? (isTitled ? inList(block, judge) : undefined);
+  return inLine(block, judge) ?? (isTitled ? (inList(block, judge) ?? inCounted(block, judge)) : undefined);
 }
 
 const endsSection = (blocks: Row, at: number, title: number): boolean =>
@@ -146,6 +155,25 @@ function inLine(block: ElementContent, judge: Judge): Key['told'] | undefined {
   const title = isTag(block, 'p') ? behindTitle(blockOf(block).words) : undefined;
   return title && inWords(block, title.length, judge);
 }
+
+/** `1-T, 2-F`, `1: True` and in the next line `2: False`: counted from the first. */
+function inCounted(block: ElementContent, judge: Judge): Key['told'] | undefined {
+  const pieces = isTag(block, 'p') ? rawText(block.children).trim().split(PARTED) : [];
+  return areCounted(pieces) ? inWords(block, 0, judge) : undefined;
+}
+
+/** A paragraph for each: `**1.** False. It sinks.` */
+function inTurn(blocks: Row, judge: Judge): Key['told'] | undefined {
+  const end = blocks.findIndex((one, i) => !isTag(one, 'p') || numberOf(rawText(one.children)) !== i + 1);
+  const all = blocks
+    .slice(0, end < 0 ? blocks.length : end)
+    .map((one) => inOwnLine(one as Element, 0, judge));
+  return all.length > 1 ? allKnown(all) : undefined;
+}
+
+const areCounted = (pieces: readonly string[]): boolean =>
+  pieces.length > 1 && pieces.every((one, i) => numberOf(one) === i + 1);
+const numberOf = (words: string): number => Number(/^\s*\(?(\d{1,2})\s?[.):–—-]/.exec(words)?.[1] ?? 0);
 
 const PARTED = /\s*[,;\n•|]\s*|\s+[–—-]\s+|\s{2,}|\s+(?=\d{1,2}\s?[.):–-])/;
 const COUNTED = /^\(?(?:\d{1,2}|[a-z](?=\s?[.)]))\s?[.):–—-]*\s*/;

@@ -321,17 +321,26 @@ function bareOf(statement: Element, isCalled: boolean): Element {
   return { ...statement, children: [...label, ...children] };
 }
 
-/** A judgement beside a statement, in the same paragraph. */
+/** A judgement beside a statement, in the same paragraph; its number may stand before both. */
 function beside(words: Element, by: Judging): (Judged & { readonly statement: Element }) | undefined {
   const said = rawText(words.children);
-  const found = by.beside(said) ?? inBold(words, said, by);
+  const number = NUMBER.exec(said)?.[0].length ?? 0;
+  const found = by.beside(said) ?? movedBy(number, by.beside(said.slice(number))) ?? inBold(words, said, by);
   if (!found) return undefined;
-  if (found.from === 0) return { ...saidBy(found), ...reasonApart(sliced(words, found.to, said.length)) };
+  if (found.from <= number) {
+    const { statement, why } = reasonApart(sliced(words, found.to, said.length));
+    const [counted] = cutAt(words.children, found.from);
+    return { ...saidBy(found), why, statement: withChildren(statement, [...counted, ...statement.children]) };
+  }
   const statement = sliced(words, 0, found.from);
   const rest = said.slice(found.to).replace(/^[\s.,:;–—(-]+/, '');
   const why = /\p{L}/u.test(rest) ? withoutStart(words, said.length - rest.length) : [];
   return { ...saidBy(found), statement, why: /[)\]\s.;]$/.test(rest) ? unbracketed(why) : why };
 }
+const NUMBER = /^\s*(?:Q\s?)?\d{1,3}\s?[.):]\s*(?=\S)/;
+
+const movedBy = (length: number, found: Judgement | undefined): Judgement | undefined =>
+  found && { ...found, from: found.from + length, to: found.to + length };
 
 /** `(F) Ice sinks.`, and on the next line, slanted or called so, the reason. */
 function reasonApart(statement: Element): { readonly statement: Element; readonly why: Row } {

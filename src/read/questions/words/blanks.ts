@@ -1,9 +1,9 @@
 /** Blanks in a sentence (`___`, `….`, `(…)`), and words that fill them: “ice”, “ice; fog”, “ice and fog”. */
 import { AND_ELSEWHERE } from './other-languages.ts';
 
-/** One sign for several dots stands apart, and in no question; `__init__` is a name of Python. */
+/** `____`, `(____)`, `[blank]`. One sign for several dots stands apart, and in no question; `__init__` is a name of Python. */
 export const BLANK =
-  /__(?<!__[a-z]+__)_*(?![a-z]+__)|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]|(?<=\s)(?:…|-{4,})(?=[\s.,;]|$)(?![^?]*\?\s*$)/;
+  /\[(?:\s?_{2,}\s?|blank|gap|trou|l[üu]cke|hueco|lacuna)\]|\(\s?_{2,}\s?\)|__(?<!__[a-z]+__)_*(?![a-z]+__)|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]|(?<=\s)(?:…|-{4,})(?=[\s.,;]|$)(?![^?]*\?\s*$)/;
 const EACH = new RegExp(BLANK, 'g');
 
 /** Of what fills a blank: more is an answer to be read. */

@@ -166,9 +166,11 @@ export function judgingOf(call: string): Judging {
   const offers = threeJudgements(call);
   if (offers) return { ...BY_THREE, offers };
   const [, initials] = INITIALS.find(([called]) => called.test(call)) ?? [];
-  return initials
-    ? { ...BY_TWO, beside: (words) => found(words, [initials]) ?? judgementBeside(words) }
-    : BY_TWO;
+  const first = initials ? [initials] : [];
+  return {
+    ...BY_TWO,
+    beside: (words) => found(words, first) ?? judgementBeside(words) ?? found(words, CALLED_BESIDE),
+  };
 }
 
 const before = (what: string, flags: string): RegExp =>
@@ -220,6 +222,14 @@ const LETTER_AHEAD = /^\s*\(?a\s?[.)].*\s\(?b\s?[.)]?\s*$/is;
 export function judgementBeside(words: string): Judgement | undefined {
   return words.length > LONGEST ? undefined : (found(words, BEFORE) ?? judgementBehind(words));
 }
+
+/** What judges only where a judgement is called for: `✅ Ice floats.`, `Iron floats ✗`, `True: ice floats.` */
+const CALLED_BESIDE = [
+  /^\s*(?:([✅✔✓☑])|[❌✗✘✖❎])\uFE0F?\s*(?=\S)/u,
+  /\s*(?:([✅✔✓☑])|[❌✗✘✖❎])\uFE0F?\s*$/u,
+  new RegExp(String.raw`^\s*${WORD}\s*(?::|\s[–—-])\s+(?=\S)`, 'iu'),
+  new RegExp(String.raw`^\s*${LETTER}\s*(?::|\s[–—-])\s+(?=\S)`, 'u'),
+];
 
 export const BY_TWO: Judging = { ahead: judgementAhead, beside: judgementBeside };
 export const BY_THREE: Judging = {
