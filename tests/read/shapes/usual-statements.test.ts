@@ -74,6 +74,47 @@ describe.each(Object.entries(COUNTED))('statements that are counted %s', (_, cou
   });
 });
 
+it.each([
+  ['Correct answer', 'True', 'False'],
+  ['Bonne réponse', 'Vrai', 'Faux'],
+  ['Poprawna odpowiedź', 'Prawda', 'Fałsz'],
+  ['Правильный ответ', 'Верно', 'Неверно'],
+])('statements are judged in folds that are called %s', async (title, yes, no) => {
+  const { lesson } = await read(
+    `# T\n\n${inTurn(
+      (n, words) => `${n}. ${words}`,
+      plainly,
+      (one) => `<details><summary>${title}</summary>\n\n${one.isTrue ? yes : no}\n\n</details>`,
+    )}\n`,
+  );
+  expect(lesson.questions.map((one) => one.kind === 'true-false' && one.answer)).toEqual([true, false, true]);
+});
+
+it('Turkish calls for judgements with two words between', async () => {
+  const { lesson } = await read(
+    '# Su\n\n## Doğru mu yanlış mı?\n\n1. Buz suda yüzer.\n\nCevap: Doğru\n\n2. Kar yazın yağar.\n\nCevap: Yanlış\n',
+  );
+  expect(lesson.questions.map((one) => one.kind === 'true-false' && one.answer)).toEqual([true, false]);
+});
+
+it('an answer of one syllable is called so in Korean', async () => {
+  const { lesson, html: shown } = await read('# 물\n\n1. 얼음은 왜 뜹니까?\n\n답: 가볍기 때문입니다.\n');
+  expect(lesson.questions.map(({ feedback }) => feedback && plainText(feedback).trim())).toEqual([
+    '가볍기 때문입니다.',
+  ]);
+  expect(shown).not.toContain('가볍기');
+});
+
+it('a key is titled with its reasons in Korean', async () => {
+  const choice = (n: number): string => `${n}. 무엇이 녹습니까?\n\nA) 돌\nB) 눈\nC) 못\n`;
+  const { lesson } = await read(`# 물\n\n${choice(1)}\n${choice(2)}\n## 정답과 해설\n\n1. B\n2. B\n`);
+  expect(
+    lesson.questions.map(
+      (one) => one.kind === 'single-choice' && one.options.findIndex(({ correct }) => correct),
+    ),
+  ).toEqual([1, 1]);
+});
+
 describe.each(['____', '(____)', '[____]', '[blank]', '…………'])('sentences with %s', (gap) => {
   it.each<[string, (words: string) => string]>([
     ['in clear', (words) => `**Answer:** ${words}`],

@@ -4,14 +4,15 @@
  *     Ice floats. ____           Iron floats. ____
  *     Answer: True. It is light. Answer: False.
  */
-import { isTag, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { blockOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
 import { withoutStrokes } from '../blocks/lines.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import { isFalseWord, isTrueWord } from '../words/judgement.ts';
-import { asksOrTellsIn } from '../words/lexicon.ts';
+import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 
 /** One alone may be answered so by chance. */
 const FEWEST = 2;
@@ -30,7 +31,9 @@ function judgedIn(candidate: Candidate): Candidate | undefined {
   const given = candidate.feedback ?? [];
   const only = onlyIn(given);
   const feedback = isTag(only, 'blockquote') ? only.children : given;
-  const said = feedback.find((one) => one.type === 'element');
+  const [first, ...more] = elementsOf({ children: [...feedback] });
+  // A fold's own title, which says that what is right stands below it.
+  const said = answerTitleOf(standingTitle(first) ?? '') ? more[0] : first;
   if (specific.kind !== 'open' || !isTag(said, 'p') || !isStatement([...lead, ...stem])) return undefined;
   // Its reason may stand in the next line.
   const words = rawText(said.children);

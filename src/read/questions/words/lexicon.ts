@@ -563,7 +563,7 @@ export interface AnswerOpening {
 }
 
 const OPENING =
-  /^\s*(\p{L}[^:：→⇒➜➡=\n]{1,48}?)\s?(?:(:)(?=\s+\S)|：(?=\s*\S)|(?:[-=]>|[→⇒➜➡=]|[–—-](?=\s))(?=\s*\S))\s*/u;
+  /^\s*(\p{L}[^:：→⇒➜➡=\n]{1,48}?|[\u3040-\ud7ff])\s?(?:(:)(?=\s+\S)|：(?=\s*\S)|(?:[-=]>|[→⇒➜➡=]|[–—-](?=\s))(?=\s*\S))\s*/u;
 const SHORT_OPENING = new RegExp(
   String.raw`^\s*(?:${SHORT_ANSWERS.replace('rep', 'r[eé]p')})(?:\.|\s?:|[/-])\s+(?=\S)`,
   'i',

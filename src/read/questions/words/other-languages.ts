@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   answer:
     '答|答案是|答案为|答案為|本题答案|本題答案|答案如下|答案要点|参考要点|参考作答要点|作答要点|答题要点|答題要點|参考作答|解答例|回答例|模範解答|odpowiedź|odpověď|odpoveď|odgovor|svar|svaret|vastaus|válasz|răspuns|răspunsul|cevap|cevabı|yanıt|yanıtı|ответ|відповідь|отговор|отговора|απάντηση|απάντησης|الإجابة|إجابة|الجواب|جواب|پاسخ|תשובה|התשובה|उत्तर|जवाब|답|답변|정답|vastus|atbilde|atsakymas|erantzuna|ateb|jawapan|одговор|адказ|жауап|жауабы|javob|javobi|жавоб|жавоби|жооп|cavab|პასუხი|պատասխան|উত্তর|விடை|பதில்|జవాబు|જવાબ|sagot|jibu|freagra|përgjigje|përgjigja|хариулт|ចម្លើយ|ຄຳຕອບ|အဖြေ',
   answers:
-    'odpowiedzi|odpovědi|odpovede|odgovori|svaren|svarene|facit|fasit|vastaukset|válaszok|megoldókulcs|javítókulcs|răspunsuri|răspunsurile|respostes|cevaplar|cevapları|yanıtlar|cevap anahtarı|đáp án|trả lời|câu trả lời|jawaban|kunci jawaban|klucz odpowiedzi|ответы|ответов|відповіді|отговори|απαντήσεις|答案|答え|こたえ|回答|الإجابات|إجابات|الأجوبة|پاسخ‌ها|پاسخنامه|תשובות|คำตอบ|答案解析|参考答案|參考答案|答案与解析|答案與解析|解答と解説|解答・解説|vastused|atbildes|atsakymai|erantzunak|atebion|одговори|адказы|жауаптар|javoblar|cavablar|პასუხები|majibu|freagraí|përgjigjet|svör',
+    'odpowiedzi|odpovědi|odpovede|odgovori|svaren|svarene|facit|fasit|vastaukset|válaszok|megoldókulcs|javítókulcs|răspunsuri|răspunsurile|respostes|cevaplar|cevapları|yanıtlar|cevap anahtarı|đáp án|trả lời|câu trả lời|jawaban|kunci jawaban|klucz odpowiedzi|ответы|ответов|ключи к тесту|ключи к заданиям|ключ к тесту|ответы и ключи|정답과 해설|정답과 풀이|정답표|정답지|відповіді|отговори|απαντήσεις|答案|答え|こたえ|回答|الإجابات|إجابات|الأجوبة|پاسخ‌ها|پاسخنامه|תשובות|คำตอบ|答案解析|参考答案|參考答案|答案与解析|答案與解析|解答と解説|解答・解説|vastused|atbildes|atsakymai|erantzunak|atebion|одговори|адказы|жауаптар|javoblar|cavablar|პასუხები|majibu|freagraí|përgjigjet|svör',
   correct: 'poprawna|poprawne|prawidłowa|prawidłowe',
   'correct answers':
     'helyes válasz|helyes válaszok|正确答案|正確答案|正确答案是|正确答案为|正確答案是|正確答案為|标准答案|標準答案|正解|正答|คำตอบที่ถูกต้อง|đáp án đúng|câu trả lời đúng',
@@ -85,7 +85,7 @@ export const TRUE_ELSEWHERE = `${eitherWay('prawda|pravda|točno|tačno|sant|san
 export const FALSE_ELSEWHERE = String.raw`${eitherWay('fałsz|nepravda|netočno|netačno|falskt|falsk|usant|väärin|hamis|fals|yanlış|salah|неверно|неправда|ложь|неправильно|невірно|невярно|λάθος|错|錯|错误|錯誤|誤り|거짓|خطأ|خاطئة?|غلط|نادرست|לא נכון|ผิด|गलत|असत्य')}|sai(?=\s*(?:[^\s\wÀ-ỹ]|$)| v[iì] )`;
 export const AND_ELSEWHERE = 'i|oraz|ir|och|og|ja|és|și|ve|và|dan|и|та|και';
 /** Between the two. */
-export const OR_ELSEWHERE = `(?<!\\p{L})(?:${eitherWay('czy|lub|nebo|ili|ali|eller|vai|vagy|sau|veya|hay|hoặc|atau|или|чи|або|ή|أم|أو|או')})(?!\\p{L})|또는|或|还是|または|か`;
+export const OR_ELSEWHERE = `(?<!\\p{L})(?:${eitherWay('czy|lub|nebo|ili|ali|eller|vai|vagy|sau|veya|mu|mı|mi|mü|hay|hoặc|atau|или|чи|або|ή|أم|أو|או')})(?!\\p{L})|또는|或|还是|または|か`;
 
 const LETTER = '[a-z\\u00df-\\u1fff\\u3040-\\ud7ff]';
 /** Scripts that put no spaces between words. */
