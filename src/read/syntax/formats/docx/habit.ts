@@ -2,7 +2,7 @@
  * What a whole document does with its questions: where nearly each one is followed by words that ask nothing, these
  * answer it, though no word, colour or sign says so. One such question alone proves nothing.
  */
-import { isChoice, isChoosable } from '../../../questions/words/judgement.ts';
+import { callsJudgement, isChoice, isChoosable } from '../../../questions/words/judgement.ts';
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import {
   asksByWords,
@@ -292,7 +292,9 @@ const inBold = (block: Block): Block =>
 function askingIn(blocks: readonly Block[], context: Context): readonly number[] {
   const isNamed = context.isSheet;
   const listed = new Set(blocks.flatMap((_, at) => listedBelow(blocks, at)));
-  const words = blocks.flatMap((one, at) => (mayAsk(one) && !listed.has(at) ? [at] : []));
+  const words = blocks.flatMap((one, at) =>
+    mayAsk(one) && !listed.has(at) && !callsForNext(blocks, at) ? [at] : [],
+  );
   const levels = askingLevels(blocks);
   const asks = new Set(
     words.filter((at) => {
@@ -323,6 +325,12 @@ function askingIn(blocks: readonly Block[], context: Context): readonly number[]
   });
   return [...new Set([...asks, ...numbered.flat()])].sort((a, b) => a - b);
 }
+
+/** `True or false?`, above statements: it is about those. */
+const callsForNext = (blocks: readonly Block[], at: number): boolean =>
+  callsJudgement(wordsIn(blocks[at])) &&
+  !isLabelled(blocks[at]) &&
+  (blocks[at + 1]?.kind === 'question' || isLabelled(blocks[at + 1]) || isCalled(blocks[at + 1]));
 
 /** The items of a list of its own below a whole request answer it, be they worded as requests are: “Provide power.” */
 function listedBelow(blocks: readonly Block[], at: number): readonly number[] {

@@ -1,7 +1,8 @@
 /** Places to write: lines below what asks, gaps in sentences, the empty cells of a table. What they belong to asks. */
 import { asksOrTells, isLabelled, isQuestion } from './asking.ts';
-import { askedOpenly, type Context, isCodeLine, isLine } from './clues.ts';
+import { answering, askedOpenly, type Context, isCodeLine, isLine } from './clues.ts';
 import {
+  areAll,
   type Block,
   inWords,
   isBlank,
@@ -10,6 +11,7 @@ import {
   isHeading,
   type Paragraph,
   piecesOf,
+  questionOf,
   replaced,
   type Table,
   wordsOf,
@@ -32,7 +34,10 @@ export const tellsToFill = (block: Block): boolean =>
   block.kind === 'paragraph' && wordsOf(block.pieces).length <= 160 && FILL.test(wordsOf(block.pieces));
 
 /** What asks, with what it leaves to be written in it or below it. Lines to write on are none of the page. */
-export function withPlaces(blocks: readonly Block[], context: Context): readonly Block[] {
+export const withPlaces = (blocks: readonly Block[], context: Context): readonly Block[] =>
+  withPlacesLeft(withFilledBelow(blocks, context), context);
+
+function withPlacesLeft(blocks: readonly Block[], context: Context): readonly Block[] {
   const gapped = gappedIn(blocks);
   return replaced(blocks, (block, at) => {
     // An empty table that nothing asks for may be one to fill in.
@@ -99,6 +104,30 @@ function gappedIn(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = blocks.filter((one, at) => hasBlank(one) && isToFill(blocks, at) && endsAt(blocks, at));
   return new Set(found.length < LEAST ? [] : found);
 }
+
+/** Sentences with gaps, nearly each of which is filled by what stands right below it, set in bold: `Ice floats on ____.`, `**water**` */
+function withFilledBelow(blocks: readonly Block[], context: Context): readonly Block[] {
+  const gapped = gappedIn(blocks);
+  const found = blocks.filter((one, at) => gapped.has(one) && fills(blocks[at + 1])).length;
+  if (found < Math.max(LEAST, gapped.size * NEARLY)) return blocks;
+  return replaced(blocks, (block, at) => {
+    const next = blocks[at + 1];
+    return gapped.has(block) && next && fills(next)
+      ? [[questionOf(block, ...answering(context, 'habit', [next]))], at + 2]
+      : undefined;
+  });
+}
+const NEARLY = 0.75;
+/** Letters of what fills a gap. */
+const LONGEST_FILL = 40;
+
+const fills = (block: Block | undefined): boolean =>
+  isBody(block) &&
+  areAll(block.pieces, 'bold') &&
+  wordsOf(block.pieces).length <= LONGEST_FILL &&
+  !hasBlank(block) &&
+  !isLabelled(block) &&
+  !asksOrTells(block);
 
 function hasBlank(block: Block): block is Paragraph {
   if (block.kind !== 'paragraph' || block.role !== 'words' || isLine(block) || isTitled(block)) return false;

@@ -43,9 +43,9 @@ export function clearTitle(said: Said): Title | undefined {
   return { title: found[1]!.trim(), from: found[0].length };
 }
 
-/** Words for an answer that are cut short: right below what asks, and nowhere else. */
+/** Words for an answer that are cut short, or say no more than a letter (`Answer (B)`, `Key: B`): right below what asks, and nowhere else. */
 export const SHORT =
-  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s|tl|đ[./]?a|odp|odg|отв|cev|jwb|svar|答)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|(?:r[ée]p|resp|r?pta|risp|ans|antw|sol|l[öo]s)\.(?=\s)|r\s?[.=]|[aA]\s?[:：](?!=)|(?:answer|solution|r[ée]ponse|antwort|l[öo]sung|respuesta|soluci[óo]n|risposta|soluzione|resposta)\s?(?:[-–—→⇒➜=]+>?(?=\s)|[→⇒➜]|\.(?=\s)))\s*(?:[-–—]\s*)?(?=\S)/i;
+  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s|tl|đ[./]?a|odp|odg|отв|cev|jwb|svar|答)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|(?:r[ée]p|resp|r?pta|risp|ans|antw|sol|l[öo]s)\.(?=\s)|r\s?[.=]|[aA]\s?[:：](?!=)|(?:answer|solution|r[ée]ponse|antwort|l[öo]sung|respuesta|soluci[óo]n|risposta|soluzione|resposta)\s?(?:[-–—→⇒➜=]+>?(?=\s)|[→⇒➜]|\.(?=\s))|(?:answer|ans\.?|r[ée]ponse|antwort|respuesta|risposta|resposta)\s?(?=[([][A-H][)\]]\P{L}*$)|(?:key|cl[ée]|clave)\s?[:：](?=\s*[([]?[A-H](?!\p{L})))\s*(?:[-–—]\s*)?(?=\S)/iu;
 
 export const isTitled = (block: Block | undefined): boolean =>
   clearTitle(block) !== undefined || SHORT.test(wordsIn(block));
