@@ -2,7 +2,10 @@
  * Sentences with forms to choose from between slashes, of which the right one is set apart: each is a gap with choices.
  *
  *     She **go / <u>goes</u>** home.        Это ваш/ваша/**ваше** сердце.
+ *
+ * Behind a statement, *True* and *False* judge it.
  */
+import { judgementAlone, statementIn } from '../../../questions/words/judgement.ts';
 import { type Context, quoted } from './clues.ts';
 import {
   type Asked,
@@ -18,6 +21,7 @@ import {
   wordsIn,
   wordsOf,
 } from './document.ts';
+import { judgedStatement } from './judged.ts';
 
 /** Fewer sentences may stress one of two things that they name. */
 const LEAST = 4;
@@ -81,8 +85,21 @@ const markedIn = (pieces: readonly Piece[]): readonly Marked[] =>
 
 const has = (piece: Piece, look: keyof Look): boolean => piece.kind === 'text' && Boolean(piece.look[look]);
 
-function asked(line: Paragraph, { report }: Context): Asked {
+/** `Ice floats. (`**`True`**` / False)`: how a statement is judged that leaves nothing else to choose. */
+function judgementIn(line: Paragraph, groups: readonly Marked[]): boolean | undefined {
+  const forms = groups.length === 1 ? groups[0]!.answer.split('|') : [];
+  const right = forms.find((one) => one.startsWith('>'))?.slice(1) ?? '';
+  const says = forms.map((one) => judgementAlone(one.replace('>', '')));
+  const areBoth = forms.length === 2 && says.includes(true) && says.includes(false);
+  return areBoth && statementIn(wordsOf(line.pieces), false) ? judgementAlone(right) : undefined;
+}
+
+function asked(line: Paragraph, context: Context): Asked {
+  const { report } = context;
   const groups = markedIn(line.pieces);
+  const isTrue = judgementIn(line, groups);
+  if (isTrue !== undefined)
+    return judgedStatement(context, line, { isTrue, said: groups[0]!.answer, by: 'mark' });
   report('docx-answer', line.at, { by: 'mark', words: quoted(groups.map(({ answer }) => answer).join(' ')) });
   const pieces = groups.flatMap(({ from, answer }, i): readonly Piece[] => [
     ...cut(line.pieces, groups[i - 1]?.end ?? 0, from),

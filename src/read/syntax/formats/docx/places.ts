@@ -105,11 +105,14 @@ function gappedIn(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(found.length < LEAST ? [] : found);
 }
 
-/** Sentences with gaps, nearly each of which is filled by what stands right below it, set in bold: `Ice floats on ____.`, `**water**` */
+/** Sentences with gaps, nearly each of which is filled by what stands right below it, set apart: `Ice floats on ____.`, `**water**` */
 function withFilledBelow(blocks: readonly Block[], context: Context): readonly Block[] {
-  const gapped = gappedIn(blocks);
+  const gapped = new Set([
+    ...gappedIn(blocks),
+    ...blocks.filter((one, at) => hasBlank(one) && isLabelled(one) && fills(blocks[at + 1])),
+  ]);
   const found = blocks.filter((one, at) => gapped.has(one) && fills(blocks[at + 1])).length;
-  if (found < Math.max(LEAST, gapped.size * NEARLY)) return blocks;
+  if (found < Math.max(FEWEST_FILLED, gapped.size * NEARLY)) return blocks;
   return replaced(blocks, (block, at) => {
     const next = blocks[at + 1];
     return gapped.has(block) && next && fills(next)
@@ -117,13 +120,14 @@ function withFilledBelow(blocks: readonly Block[], context: Context): readonly B
       : undefined;
   });
 }
+const FEWEST_FILLED = 3;
 const NEARLY = 0.75;
 /** Letters of what fills a gap. */
 const LONGEST_FILL = 40;
 
 const fills = (block: Block | undefined): boolean =>
   isBody(block) &&
-  areAll(block.pieces, 'bold') &&
+  areAll(block.pieces, 'bold', 'italic') &&
   wordsOf(block.pieces).length <= LONGEST_FILL &&
   !hasBlank(block) &&
   !isLabelled(block) &&

@@ -28,7 +28,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { arrowed, type Judged, judgedStatement, judgementAhead, judgementBehind } from './judged.ts';
-import { placesBy, rowOf, titlesQuestion } from './numbers.ts';
+import { placesBy, QUESTION, rowOf, titlesQuestion } from './numbers.ts';
 import { apartAmong, markIn, offered, optionOf } from './offers.ts';
 import { isLetter, optionsFrom, type Run } from './options.ts';
 
@@ -67,7 +67,7 @@ interface Verdict {
 }
 
 const SAYS = String.raw`([TVRWF]|${TRUE}|${FALSE})(?![\p{L}\p{N}])`;
-const NUMBER = String.raw`^(\s*(?:\d{1,3}\s?[.)-]\s*)?)`;
+const NUMBER = String.raw`^(\s*(?:(?:(?:q|${QUESTION})\s?)?\d{1,3}\s?[.:)-]\s*)?)`;
 const AHEAD = [
   String.raw`${NUMBER}(?:[([{]\s*_*\s*${SAYS}\s*_*\s*[)\]}]|_+\s*${SAYS}\s*_+)\s*[.:–-]?\s*(?=\S)`,
   String.raw`${NUMBER}${SAYS}(?:\s*[.:)–-]+\s+|[ \t\u00a0]{2,}|\t)(?=\S)`,
