@@ -28,13 +28,14 @@ export function withJudgements<Of extends { readonly candidate: Candidate }>(
 
 function judgedIn(candidate: Candidate): Candidate | undefined {
   const { specific, stem, lead = [] } = candidate;
+  if (specific.kind !== 'open') return undefined;
   const given = candidate.feedback ?? [];
   const only = onlyIn(given);
   const feedback = isTag(only, 'blockquote') ? only.children : given;
   const [first, ...more] = elementsOf({ children: [...feedback] });
   // A fold's own title, which says that what is right stands below it.
   const said = answerTitleOf(standingTitle(first) ?? '') ? more[0] : first;
-  if (specific.kind !== 'open' || !isTag(said, 'p') || !isStatement([...lead, ...stem])) return undefined;
+  if (!isTag(said, 'p') || !isStatement([...lead, ...stem])) return undefined;
   // Its reason may stand in the next line.
   const words = rawText(said.children);
   const [whole = '', word = ''] = JUDGEMENT.exec(words) ?? [];

@@ -325,7 +325,9 @@ function bareOf(statement: Element, isCalled: boolean): Element {
 function beside(words: Element, by: Judging): (Judged & { readonly statement: Element }) | undefined {
   const said = rawText(words.children);
   const number = NUMBER.exec(said)?.[0].length ?? 0;
-  const found = by.beside(said) ?? movedBy(number, by.beside(said.slice(number))) ?? inBold(words, said, by);
+  const behind = (): Judgement | undefined =>
+    number > 0 ? movedBy(number, by.beside(said.slice(number))) : undefined;
+  const found = by.beside(said) ?? behind() ?? inBold(words, said, by);
   if (!found) return undefined;
   if (found.from <= number) {
     const { statement, why } = reasonApart(sliced(words, found.to, said.length));

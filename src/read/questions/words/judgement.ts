@@ -2,7 +2,7 @@
 import { onceForWords } from '../../../lesson/index.ts';
 import { FALSE, normalize, TRUE, TRUE_OR_FALSE } from './lexicon.ts';
 import { givesOnlyCause } from './reason.ts';
-import { NO, YES } from './verdict.ts';
+import { NO, SIGNS_RIGHT, SIGNS_WRONG, YES } from './verdict.ts';
 
 /** Of sheets of statements only: elsewhere they judge what a learner said. */
 const SURELY = {
@@ -223,10 +223,11 @@ export function judgementBeside(words: string): Judgement | undefined {
   return words.length > LONGEST ? undefined : (found(words, BEFORE) ?? judgementBehind(words));
 }
 
+const JUDGING_SIGN = `(?:([${SIGNS_RIGHT}])|[${SIGNS_WRONG}])`;
 /** What judges only where a judgement is called for: `✅ Ice floats.`, `Iron floats ✗`, `True: ice floats.` */
 const CALLED_BESIDE = [
-  /^\s*(?:([✅✔✓☑])|[❌✗✘✖❎])\uFE0F?\s*(?=\S)/u,
-  /\s*(?:([✅✔✓☑])|[❌✗✘✖❎])\uFE0F?\s*$/u,
+  new RegExp(String.raw`^\s*${JUDGING_SIGN}\uFE0F?\s*(?=\S)`, 'u'),
+  new RegExp(String.raw`(?<!\s)\s*${JUDGING_SIGN}\uFE0F?\s*$`, 'u'),
   new RegExp(String.raw`^\s*${WORD}\s*(?::|\s[–—-])\s+(?=\S)`, 'iu'),
   new RegExp(String.raw`^\s*${LETTER}\s*(?::|\s[–—-])\s+(?=\S)`, 'u'),
 ];

@@ -7,13 +7,15 @@ const WRONG =
   "incorrect[eoa]?|wrong|false|not (?:quite|exactly|correct|right)|sorry|try again|almost|oops|(?:that(?:'s| is)|it is) (?:wrong|false|incorrect|not (?:right|correct|true))|rate|faux|perdu|dommage|pas (?:tout a fait|exactement|vraiment)|mauvaise reponse|c'est faux|ce n'est pas (?:ca|juste|vrai|correct)|(?:re)?essaie(?: encore)?|falsch|leider(?: (?:nein|falsch|nicht(?: richtig)?))?|schade|das stimmt nicht|nicht (?:ganz|richtig|korrekt)|sbagliato|errato|purtroppo(?: no)?|peccato|riprova|quasi|risposta (?:errata|sbagliata)|casi|incorrecto|respuesta incorrecta|sbagliata|errata|errad[oa]|incorret[oa]|fals[oa]|quase|resposta errada|fout|helaas|onjuist";
 export const YES = 'yes|oui|ja|si|sim';
 export const NO = 'no|nope|non|nein|nee|nao';
+export const SIGNS_RIGHT = '✅✔✓☑';
+export const SIGNS_WRONG = '❌✗✘✖❎';
 const END = String.raw`\s*(?:$|[!.,:;–—-]|(?:because|since|car|parce|weil|denn|perche|porque|want)\b)`;
 
 const verdict = (yes: string, words: string, signs: string): RegExp =>
   new RegExp(String.raw`^(?:[^\p{L}\p{N}]*(?:(?:${yes})[\s,.!]*)?(?:${words})${END}|\s*[${signs}])`, 'u');
 
-const IS_RIGHT = verdict(YES, RIGHT, '✅✔✓☑');
-const IS_WRONG = verdict(NO, WRONG, '❌✗✘✖❎');
+const IS_RIGHT = verdict(YES, RIGHT, SIGNS_RIGHT);
+const IS_WRONG = verdict(NO, WRONG, SIGNS_WRONG);
 const SAYS_YES = new RegExp(String.raw`^(?:${YES})\s*(?:$|[!.,:;–—-])`);
 const SAYS_NO = new RegExp(String.raw`^(?:${NO})\s*(?:$|[!.,:;–—-])`);
 

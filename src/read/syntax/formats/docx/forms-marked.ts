@@ -35,6 +35,9 @@ const LOOKS = ['bold', 'underline', 'highlight', 'colour'] as const satisfies re
 interface Marked {
   readonly from: number;
   readonly end: number;
+  readonly forms: readonly string[];
+  readonly right: string;
+  /** As a gap tells them, the right one marked. */
   readonly answer: string;
 }
 
@@ -80,18 +83,20 @@ const markedIn = (pieces: readonly Piece[]): readonly Marked[] =>
       .find((some) => some.length === 1)
       ?.at(0);
     const answer = forms.map((one) => (one === right ? `>${one.words}` : one.words)).join('|');
-    return right ? [{ from: index, end: index + whole.length, answer }] : [];
+    if (!right) return [];
+    const words = forms.map((one) => one.words);
+    return [{ from: index, end: index + whole.length, forms: words, right: right.words, answer }];
   });
 
 const has = (piece: Piece, look: keyof Look): boolean => piece.kind === 'text' && Boolean(piece.look[look]);
 
 /** `Ice floats. (`**`True`**` / False)`: how a statement is judged that leaves nothing else to choose. */
 function judgementIn(line: Paragraph, groups: readonly Marked[]): boolean | undefined {
-  const forms = groups.length === 1 ? groups[0]!.answer.split('|') : [];
-  const right = forms.find((one) => one.startsWith('>'))?.slice(1) ?? '';
-  const says = forms.map((one) => judgementAlone(one.replace('>', '')));
-  const areBoth = forms.length === 2 && says.includes(true) && says.includes(false);
-  return areBoth && statementIn(wordsOf(line.pieces), false) ? judgementAlone(right) : undefined;
+  const [group, ...others] = groups;
+  if (!group || others.length > 0 || group.forms.length !== 2) return undefined;
+  const says = group.forms.map(judgementAlone);
+  const areBoth = says.includes(true) && says.includes(false);
+  return areBoth && statementIn(wordsOf(line.pieces), false) ? judgementAlone(group.right) : undefined;
 }
 
 function asked(line: Paragraph, context: Context): Asked {

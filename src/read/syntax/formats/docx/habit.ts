@@ -328,9 +328,9 @@ function askingIn(blocks: readonly Block[], context: Context): readonly number[]
 
 /** `True or false?`, above statements: it is about those. */
 const callsForNext = (blocks: readonly Block[], at: number): boolean =>
-  callsJudgement(wordsIn(blocks[at])) &&
+  (blocks[at + 1]?.kind === 'question' || isLabelled(blocks[at + 1]) || isCalled(blocks[at + 1])) &&
   !isLabelled(blocks[at]) &&
-  (blocks[at + 1]?.kind === 'question' || isLabelled(blocks[at + 1]) || isCalled(blocks[at + 1]));
+  callsJudgement(wordsIn(blocks[at]));
 
 /** The items of a list of its own below a whole request answer it, be they worded as requests are: “Provide power.” */
 function listedBelow(blocks: readonly Block[], at: number): readonly number[] {

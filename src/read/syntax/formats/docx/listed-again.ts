@@ -70,13 +70,12 @@ const isListed = (block: Block | undefined, number: number): boolean =>
 
 /** Where each of a row is asked again, one behind the other; none where one isn't. */
 function placesAgain(blocks: readonly Block[], { from, to }: Row): readonly number[] | undefined {
+  const said = blocks.slice(from, to).map(bare);
   const places: number[] = [];
-  for (let at = to; at < blocks.length && places.length < to - from; at++)
-    if (saysAgain(blocks[at]!, bare(blocks[from + places.length]!))) places.push(at);
-  return places.length === to - from ? places : undefined;
+  for (let at = to; at < blocks.length && places.length < said.length; at++)
+    if (mayAsk(blocks[at]!) && bare(blocks[at]!).startsWith(said[places.length]!)) places.push(at);
+  return places.length === said.length ? places : undefined;
 }
-
-const saysAgain = (block: Block, said: string): boolean => mayAsk(block) && bare(block).startsWith(said);
 
 /** Letters and figures alone, behind the number. */
 const bare = (block: Block): string =>

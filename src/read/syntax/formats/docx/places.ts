@@ -107,18 +107,17 @@ function gappedIn(blocks: readonly Block[]): ReadonlySet<Block> {
 
 /** Sentences with gaps, nearly each of which is filled by what stands right below it, set apart: `Ice floats on ____.`, `**water**` */
 function withFilledBelow(blocks: readonly Block[], context: Context): readonly Block[] {
-  const gapped = new Set([
-    ...gappedIn(blocks),
-    ...blocks.filter((one, at) => hasBlank(one) && isLabelled(one) && fills(blocks[at + 1])),
-  ]);
-  const found = blocks.filter((one, at) => gapped.has(one) && fills(blocks[at + 1])).length;
-  if (found < Math.max(FEWEST_FILLED, gapped.size * NEARLY)) return blocks;
-  return replaced(blocks, (block, at) => {
-    const next = blocks[at + 1];
-    return gapped.has(block) && next && fills(next)
-      ? [[questionOf(block, ...answering(context, 'habit', [next]))], at + 2]
-      : undefined;
-  });
+  if (blocks.filter(fills).length < FEWEST_FILLED) return blocks;
+  const gapped = gappedIn(blocks);
+  const mayBe = (one: Block): boolean => gapped.has(one) || (hasBlank(one) && isLabelled(one));
+  const filled = new Set(blocks.filter((one, at) => fills(blocks[at + 1]) && mayBe(one)));
+  const all = new Set([...gapped, ...filled]);
+  if (filled.size < Math.max(FEWEST_FILLED, all.size * NEARLY)) return blocks;
+  return replaced(blocks, (block, at) =>
+    filled.has(block)
+      ? [[questionOf(block, ...answering(context, 'habit', [blocks[at + 1]!]))], at + 2]
+      : undefined,
+  );
 }
 const FEWEST_FILLED = 3;
 const NEARLY = 0.75;
