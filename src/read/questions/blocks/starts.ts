@@ -1,5 +1,5 @@
 /** Words without those that they begin with. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, text, withChildren } from '../../parts.ts';
 
@@ -82,8 +82,15 @@ export function cutBy(
   return [...pieces, rest].filter((one) => rawText(one).trim() !== '');
 }
 
+function cutText({ value, position }: Text, length: number): [Text, Text] {
+  const [before, behind] = [value.slice(0, length), value.slice(length)];
+  if (!position) return [text(before), text(behind)];
+  const { line } = position.start;
+  return [text(before, line), text(behind, line + before.split('\n').length - 1)];
+}
+
 function cutIn(node: ElementContent, length: number): [ElementContent, ElementContent] {
-  if (node.type === 'text') return [text(node.value.slice(0, length)), text(node.value.slice(length))];
+  if (node.type === 'text') return cutText(node, length);
   if (node.type !== 'element') return [node, text('')];
   const [before, behind] = cutAt(node.children, length);
   return [

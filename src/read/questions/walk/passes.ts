@@ -149,6 +149,7 @@ import { withTeachersTitled } from './teachers-titled.ts';
 import { withTeachersTold } from './teachers-told.ts';
 import { withTickedApart } from './ticked-apart.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
+import { withTitledInLine } from './titled-in-line.ts';
 import { withTitlesSetAsCode } from './titles-as-code.ts';
 import { withToldAlike } from './told-alike.ts';
 import { withToldBelow } from './told-below.ts';
@@ -172,6 +173,7 @@ interface Names {
 const CALLED: readonly Pass<Names>[] = [
   withRulesApart,
   withNumbersJoined,
+  withTitledInLine,
   withExamplesTitled,
   withExamplesSolved,
   withRoomsMarked,
