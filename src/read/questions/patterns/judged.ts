@@ -11,6 +11,7 @@ import {
   callsJudgement,
   isSaid,
   judgementAhead,
+  judgementAlone,
   judgesAlone,
   opensOfIt,
   SIGN,
@@ -46,6 +47,7 @@ function judgementAt(feedback: readonly ElementContent[]) {
   const others = [...more, ...below];
   const said = isTag(first, 'p') ? rawText(first.children) : '';
   const found = judgementAhead(said);
+  if (found && judgesSeveral(said)) return undefined;
   if (found && opensOfIt(said) && takesBack(wordsOf(others), found.isTrue)) return undefined;
   return (
     found && {
@@ -55,6 +57,12 @@ function judgementAt(feedback: readonly ElementContent[]) {
       why: [...withoutStart(first as Element, found.to), ...others],
     }
   );
+}
+
+/** `F, T, T` is said of several. */
+function judgesSeveral(said: string): boolean {
+  const [first = '', next = ''] = said.trim().split(/\s*[,;|/–-]\s*|\s+/);
+  return !/[.!]$/.test(first) && judgementAlone(first) !== undefined && judgementAlone(next) !== undefined;
 }
 
 /** Whether an answer judges whatever it answers: `False. It sinks.` */

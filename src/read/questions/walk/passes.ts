@@ -139,6 +139,7 @@ import { withNamesSolved } from './solved-exercises.ts';
 import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withStatementsCalled } from './statements-called.ts';
+import { withStatementsOfTask } from './statements-of-task.ts';
 import { withStemsParted } from './stems-parted.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
 import { withTablesTold } from './tables-told.ts';
@@ -271,6 +272,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withGapsNumbered,
   withGapsBracketed,
   withOptionsGraded,
+  withStatementsOfTask,
   withStatementsJudged,
   withBoxesJudged,
   withKeysOfRuns,
@@ -290,6 +292,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   withKeyByOrder,
   withBoxesOfTasks,
+  withStatementsOfTask,
   // What judges statements may have been put below them by now.
   withStatementsJudged,
   (row) => withAnswersWhole(row),

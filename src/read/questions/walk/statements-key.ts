@@ -77,14 +77,15 @@ function keyAt(blocks: Row, at: number, title: number | undefined, judge: Judge)
 
 /** @param isTitled whether words above say that answers follow */
 function toldIn(block: ElementContent, isTitled: boolean, judge: Judge): Key['told'] | undefined {
-  if (block.type === 'element' && roleOf(block) === 'answer') return told(bodyOf(block), judge);
+  if (block.type === 'element' && roleOf(block) === 'answer') return judgementsIn(bodyOf(block), judge);
   return inLine(block, judge) ?? (isTitled ? (inList(block, judge) ?? inCounted(block, judge)) : undefined);
 }
 
 const endsSection = (blocks: Row, at: number, title: number): boolean =>
   at >= blocks.length || levelOf(blocks[at]) <= Math.min(levelOf(blocks[title]), 6);
 
-function told(body: Row, judge: Judge): Key['told'] | undefined {
+/** The judgements that an answer holds, and no more. */
+export function judgementsIn(body: Row, judge: Judge): Key['told'] | undefined {
   const [first, ...more] = body.filter((one) => !isBlank(one));
   if (first === undefined) return undefined;
   const own = more.length > 0 && isKeyAlone(first) ? more : [first, ...more];

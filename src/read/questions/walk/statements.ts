@@ -312,7 +312,7 @@ function whyEnd(piece: Piece, from: number): number {
 }
 
 /** A statement without the choice that it leaves. */
-function bareOf(statement: Element, isCalled: boolean): Element {
+export function bareOf(statement: Element, isCalled: boolean): Element {
   const said = rawText(statement.children);
   const own = statementIn(said, isCalled);
   if (!own) return statement;

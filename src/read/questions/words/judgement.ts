@@ -272,7 +272,7 @@ const MAY_LEAVE_BEFORE = new RegExp(
   'iu',
 );
 /** Room for the judgement, which other things have as well: `( )`, `____`. */
-const ROOM_BEHIND = /(?<=[.!?]\s*)_{2,}\s*$/u;
+const ROOM_BEHIND = /(?<=[.!?]\s*)(?:_{2,}|[([]\s*[)\]])\s*$/u;
 const ROOM_BEFORE = /^()\s*(?:[([]\s*[)\]]|_{2,})\s*(?=\S)/u;
 
 /** What a statement says, from where to where, without the choice that it leaves; `label`: where its number ends. */
