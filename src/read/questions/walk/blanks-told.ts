@@ -16,7 +16,7 @@ import { onlyIn, type Row } from '../blocks/rows.ts';
 import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
-import { BLANK, bare, endsInPlace, PARTED } from '../words/blanks.ts';
+import { BLANK, endsInPlace, fillsOfSeveral } from '../words/blanks.ts';
 import { behindFirmTitle } from '../words/key-title.ts';
 import { fillsOf } from './blanks-filled.ts';
 import { blanksOf, filled } from './gaps-keyed.ts';
@@ -181,8 +181,6 @@ function questionOf({ sentence, words, body }: Told): Element {
     : madeQuestion([sentence], { told: body }, { guess: 'blank' });
 }
 
-const NUMBER = /^\s*[([]?\d{1,2}\s?[.):\]–-]+\s*/;
-
 /** `Answers: floats, sinks` below as many blanks: each told below its own. */
 function withKeysInLines(blocks: Row): Row {
   return blocks.flatMap((block, at): Row => {
@@ -194,12 +192,8 @@ function withKeysInLines(blocks: Row): Row {
   });
 }
 
-const wordsIn = (key: Element): readonly string[] =>
-  rawText(key.children)
-    .slice(calledIn(key) ?? 0)
-    .split(PARTED)
-    .map((one) => bare(one.replace(NUMBER, '')))
-    .filter((one) => one !== '');
+const wordsIn = (key: Element, count: number): readonly string[] =>
+  fillsOfSeveral(rawText(key.children).slice(calledIn(key) ?? 0), count) ?? [];
 
 /** Whether a line tells what fills the blanks of a list, or of one paragraph with several. */
 function isKeyOf(block: ElementContent | undefined, next: ElementContent | undefined): boolean {
@@ -209,11 +203,17 @@ function isKeyOf(block: ElementContent | undefined, next: ElementContent | undef
   const rows = isTag(block, 'p') ? [block.children] : elementsOf(block).map((item) => item.children);
   const counts = rows.map((row) => blanksOf(row));
   const count = counts.reduce((sum, one) => sum + one, 0);
-  return count > 1 && counts.every((one) => one > 0) && wordsIn(next).length === count;
+  return count > 1 && counts.every((one) => one > 0) && wordsIn(next, count).length === count;
 }
 
 function keyed(block: Element, key: Element): Row {
-  const left = [...wordsIn(key)];
+  const rows = isTag(block, 'p') ? [block] : elementsOf(block);
+  const left = [
+    ...wordsIn(
+      key,
+      rows.reduce((sum, { children }) => sum + blanksOf(children), 0),
+    ),
+  ];
   const told = (children: Row): Element =>
     element(
       'p',

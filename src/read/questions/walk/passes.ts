@@ -58,6 +58,7 @@ import { withGapsBracketed } from './gaps-bracketed.ts';
 import { withGapsInBold } from './gaps-in-bold.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withGapsNumbered } from './gaps-numbered.ts';
+import { withGapsOfTask } from './gaps-of-task.ts';
 import { withHeadingsAnswering } from './headings-answering.ts';
 import { withHeadingsOffered } from './headings-offered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
@@ -273,6 +274,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withGapsBracketed,
   withOptionsGraded,
   withStatementsOfTask,
+  withGapsOfTask,
   withStatementsJudged,
   withBoxesJudged,
   withKeysOfRuns,
@@ -293,6 +295,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   withKeyByOrder,
   withBoxesOfTasks,
   withStatementsOfTask,
+  withGapsOfTask,
   // What judges statements may have been put below them by now.
   withStatementsJudged,
   (row) => withAnswersWhole(row),

@@ -38,6 +38,17 @@ const IN_BRACKETS = /^\s*\(([^()]+)\)\s*$/;
 const COUNTS_ON =
   /^\W*(?:[a-z]\s?1(?!\d).*[\s,;][a-z]\s?2(?!\d)|1\s?[.):](?!\d).*[\s,;]\(?2\s?[.):](?!\d)|1\s.*[,;]\s*2\s+\p{L})/isu;
 
+/** What fills the blanks of several sentences: `ice, fog`, `a) ice b) fog`, `1. ice; 2. fog`, or a line each. */
+export function fillsOfSeveral(words: string, count: number): readonly string[] | undefined {
+  const counted = words.split(COUNT).filter((one) => one.trim() !== '');
+  const all = (COUNTED_FROM_FIRST.test(words) ? counted : words.split(PARTED))
+    .map((one) => bare(one.replace(/[,;]\s*$/, '')))
+    .filter((one) => one !== '');
+  return all.length === count && all.every((one) => one.length <= LONGEST) ? all : undefined;
+}
+const COUNT = /(?:^|[\s,;])[([]?(?:[a-h]|\d{1,2})\s?[.):\]–-]+\s+/i;
+const COUNTED_FROM_FIRST = /^\s*[([]?[a1]\s?[.):\]–-]+\s/i;
+
 /** Without the stop behind it. */
 export const bare = (words: string): string => words.replace(/[.;]\s*$/, '').trim();
 
