@@ -140,3 +140,11 @@ it.each([
   const { lesson } = await read(`# Ice\n\n${text}\n`);
   expect(lesson.questions).toEqual([]);
 });
+
+it.each(['1. T\n2. F\n3. T', '1-T, 2-F, 3-T'])(
+  'headings that count alone are judged by letters at the end: %s',
+  async (key) => {
+    const asked = STATEMENTS.map(({ says }, i) => `### Question ${i + 1}\n\n${says}`).join('\n\n');
+    expect(await judgements(`## True or false?\n\n${asked}\n\n## Answers\n\n${key}`)).toEqual(JUDGED);
+  },
+);

@@ -11,7 +11,7 @@ import { withoutStrokes } from '../blocks/lines.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import type { Candidate } from '../patterns/pattern.ts';
-import { isFalseWord, isTrueWord } from '../words/judgement.ts';
+import { isFalseWord, isTrueWord, judgementAlone } from '../words/judgement.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 
 /** One alone may be answered so by chance. */
@@ -39,13 +39,16 @@ function judgedIn(candidate: Candidate): Candidate | undefined {
   // Its reason may stand in the next line.
   const words = rawText(said.children);
   const [whole = '', word = ''] = JUDGEMENT.exec(words) ?? [];
-  if (!judges(word)) return undefined;
+  // A letter alone, and nothing besides: `T`.
+  const isLetter = word.length === 1 && feedback.length === 1 && /^\s*\p{L}\s*\.?\s*$/u.test(words);
+  const isTrue = isLetter ? judgementAlone(word) : judges(word) ? isTrueWord(word) : undefined;
+  if (isTrue === undefined) return undefined;
   // `True, false, true`: of several.
   if (judges(words.slice(whole.length))) return undefined;
   const why = [...withoutStart(said, whole.length), ...feedback.slice(feedback.indexOf(said) + 1)];
   return {
     ...candidate,
-    specific: { kind: 'true-false', answer: isTrueWord(word) },
+    specific: { kind: 'true-false', answer: isTrue },
     stem: withoutStrokes(stem),
     feedback: why.length > 0 ? why : undefined,
   } as Candidate;
@@ -64,6 +67,9 @@ function isStatement(row: Row): boolean {
   const only = onlyIn(row);
   const { words } = blockOf(only);
   return (
-    isTag(only, 'p', 'ol', 'ul') && /\p{L}/u.test(words) && !words.includes('?') && !asksOrTellsIn(words)
+    (isTag(only, 'p', 'ol', 'ul') || levelOf(only) < 7) &&
+    /\p{L}/u.test(words) &&
+    !words.includes('?') &&
+    !asksOrTellsIn(words)
   );
 }
