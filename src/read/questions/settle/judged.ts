@@ -67,9 +67,6 @@ function isStatement(row: Row): boolean {
   const only = onlyIn(row);
   const { words } = blockOf(only);
   return (
-    (isTag(only, 'p', 'ol', 'ul') || levelOf(only) < 7) &&
-    /\p{L}/u.test(words) &&
-    !words.includes('?') &&
-    !asksOrTellsIn(words)
+    isTag(only, 'p', 'ol', 'ul') && /\p{L}/u.test(words) && !words.includes('?') && !asksOrTellsIn(words)
   );
 }

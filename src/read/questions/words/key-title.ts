@@ -1,16 +1,15 @@
 /** Words that part a key from what it is called: “Answer:”, « Bonne réponse : », „Richtig:“. */
 import { onceForWords } from '../../../lesson/index.ts';
-import { ANSWER_NAMES } from './answer-names.ts';
+import { ANSWER_NAMES, RIGHT_OPTIONS } from './answer-names.ts';
 import { EXPLANATIONS, normalize } from './lexicon.ts';
 import { isOtherLanguage } from './other-languages.ts';
 
-const MORE_KINDS =
-  'ans\\.?|keys?|rep\\.?|antw\\.?|correct(?: options?| choices?)?|ответы?|απαντηση|(?:正确|正確)?答案[是为為]?|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|richtig|korrekt|(?:goed|juist)(?=\\s*:)|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|r\\s?\\/|r\\.(?=\\s*[:：]|\\s+[([]?[a-h]\\b)|risp\\.?|(?:corr|lo?sg|los(?=\\.)|soluz|opl)\\.?(?=\\s*[:：])|(?:letra|alternativa)(?=\\s+[([]?[a-h]\\b)|(?<=(?:right|correct|best)\\s)one|resp\\.?|soln?\\.?';
+const MORE_KINDS = `ans\\.?|keys?|rep\\.?|antw\\.?|correct|${RIGHT_OPTIONS}|ответы?|απαντηση|(?:正确|正確)?答案[是为為]?|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|richtig|korrekt|(?:goed|juist)(?=\\s*:)|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|r\\s?\\/|r\\.(?=\\s*[:：]|\\s+[([]?[a-h]\\b)|risp\\.?|(?:corr|lo?sg|los(?=\\.)|soluz|opl)\\.?(?=\\s*[:：])|(?:letra|alternativa)(?=\\s+[([]?[a-h]\\b)|(?<=(?:right|correct|best)\\s)one|resp\\.?|soln?\\.?`;
 const KINDS = `answer keys?|${ANSWER_NAMES}|${MORE_KINDS}`;
 export const ARTICLES = 'the|la|les|le|die|der|el';
-const BEFORE = `${ARTICLES}|a(?= (?:resposta|alternativa|opcao|letra) )|o(?= gabarito)|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion|juiste?|goede?|het`;
+const BEFORE = `${ARTICLES}|(?:las|los|le|gli|i|as|os|de|het)(?= (?:respuestas|opciones|risposte|opzioni|respostas|opcoes|alternativas|juiste|goede) )|a(?= (?:resposta|alternativa|opcao|letra) )|o(?= gabarito)|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion|juiste?|goede?|het`;
 const BEHIND =
-  'correct[aeio]?s?|corrett[aeio]|corret[ao]s?|cert[ao]s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
+  'correct[aeio]?s?|corrett[aeio]|corret[ao]s?|cert[ao]s?|esatt[ae]|giust[ae]|juste|exactes?|attendues?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
 /** `Answer and explanation:` */
 const WITH_REASON = String.raw`\s*(?:and|&|\+|et|und|y|e|en)\s+(?:${EXPLANATIONS}|reasons?)`;
 /** « Bonne(s) réponse(s) », `Richtige Antwort(en)`, « réponse·s »: one or several. */

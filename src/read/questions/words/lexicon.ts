@@ -4,7 +4,7 @@
  */
 import { onceForWords } from '../../../lesson/index.ts';
 import type { DisclosureRole } from '../../parts.ts';
-import { KEY_NAMES } from './answer-names.ts';
+import { KEY_NAMES, RIGHT_OPTIONS } from './answer-names.ts';
 import { toldInClass } from './classroom.ts';
 import { MADE_ONCE } from './made-once.ts';
 import {
@@ -75,7 +75,7 @@ const SORT_BEHIND =
 const IN_PAIRS =
   '(?:correct|right) (?:match(?:es|ing|ings)?|pair(?:s|ings?)?|order|sequence)|(?:richtige|korrekte) (?:zuordnung(?:en)?|paare|reihenfolge)|(?:associations?|appariements?|correspondances?|paires) correctes?|(?:ordre correct|bon ordre)|(?:emparejamientos?|parejas|asociaciones|pares|orden|orden de los pasos) correct[oa]s?|(?:abbinament[oi]|associazioni|coppie|ordine) corrett[oie]|(?:associacoes|pares|correspondencias|ordem) corret[oa]s?|juiste (?:combinaties?|paren|volgorde)';
 /** Named so by nobody who doesn't answer; `resolución`, `final answer` may begin other titles. */
-const WHOLE_ANSWERS = `${ANSWER_NAMES}|${IN_PAIRS}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|padr(?:ao|oes) de respostas?|(?:strong|exemplar|high-scoring) responses?|(?:model|sample|exemplar|strong) essays?|(?:muster|beispiel|modell)aufs(?:atz|atze)|ans`;
+const WHOLE_ANSWERS = `${ANSWER_NAMES}|${RIGHT_OPTIONS}|${IN_PAIRS}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|padr(?:ao|oes) de respostas?|(?:strong|exemplar|high-scoring) responses?|(?:model|sample|exemplar|strong) essays?|(?:muster|beispiel|modell)aufs(?:atz|atze)|ans`;
 /** What an answer is called besides, behind a stroke or before it: `Rechnung/Lösung`, « Réponse / Justification ». */
 const BESIDE = new RegExp(
   `^(?:${EXPLANATIONS}|workings?|calculations?|derivation|proof|rechnung|rechenweg|ansatz|calculs?|demarche|methode|calculos?|procedimi?entos?|calcol[oi]|procediment[oi]|passaggi|desarrollo|desenvolvimento|resolucao|berekening(?:en)?)$`,

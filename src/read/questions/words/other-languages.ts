@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
     'odpowiedzi|odpovědi|odpovede|odgovori|svaren|svarene|facit|fasit|vastaukset|válaszok|megoldókulcs|javítókulcs|răspunsuri|răspunsurile|respostes|cevaplar|cevapları|yanıtlar|cevap anahtarı|đáp án|trả lời|câu trả lời|jawaban|kunci jawaban|klucz odpowiedzi|ответы|ответов|ключи к тесту|ключи к заданиям|ключ к тесту|ответы и ключи|정답과 해설|정답과 풀이|정답표|정답지|відповіді|отговори|απαντήσεις|答案|答え|こたえ|回答|الإجابات|إجابات|الأجوبة|پاسخ‌ها|پاسخنامه|תשובות|คำตอบ|答案解析|参考答案|參考答案|答案与解析|答案與解析|解答と解説|解答・解説|vastused|atbildes|atsakymai|erantzunak|atebion|одговори|адказы|жауаптар|javoblar|cavablar|პასუხები|majibu|freagraí|përgjigjet|svör',
   correct: 'poprawna|poprawne|prawidłowa|prawidłowe',
   'correct answers':
-    'helyes válasz|helyes válaszok|正确答案|正確答案|正确答案是|正确答案为|正確答案是|正確答案為|标准答案|標準答案|正解|正答|คำตอบที่ถูกต้อง|đáp án đúng|câu trả lời đúng',
+    'helyes válasz|helyes válaszok|správná možnost|správné možnosti|správna možnosť|správne možnosti|rätt alternativ|rätta alternativ|riktig alternativ|riktige alternativer|oikea vaihtoehto|oikeat vaihtoehdot|doğru seçenek|doğru seçenekler|doğru şık|doğru şıklar|правильный вариант|правильные варианты|верный вариант|верные варианты|правильний варіант|правильні варіанти|các đáp án đúng|các câu trả lời đúng|phương án đúng|lựa chọn đúng|pilihan yang benar|正确选项|正確選項|正しい答え|正しい選択肢|정답들|正确答案|正確答案|正确答案是|正确答案为|正確答案是|正確答案為|标准答案|標準答案|正解|正答|คำตอบที่ถูกต้อง|đáp án đúng|câu trả lời đúng',
   'show answer':
     'mostra la resposta|查看答案|显示答案|顯示答案|点击查看答案|點擊查看答案|解答を表示|解答を見る|答えを表示|答えを見る|ดูคำตอบ|ดูเฉลย|정답 보기|정답보기|정답 확인|답 보기|해설 보기|정답 및 해설',
   solution:
@@ -49,7 +49,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const SORTS: Readonly<Record<string, string>> = {
   show: 'pokaż|zobacz|sprawdź|wyświetl|zobrazit|zobraziť|ukázat|prikaži|pokaži|visa|se|vis|näytä|katso|megjelenítése|mutasd|arată|vezi|afișează|mostra la|göster|gör|xem|hiện|hiển thị|lihat|tampilkan|показать|посмотреть|показати|переглянути|покажи|δείξε την|δείτε την|εμφάνιση|보기|확인|عرض|إظهار|نمایش|הצג|देखें|दिखाएं',
   correct:
-    'poprawna|prawidłowa|właściwa|správná|správna|točan|tačan|ispravan|pravilen|rätt|korrekt|riktig|riktigt|rigtigt|oikea|helyes|corect|corectă|doğru|đúng|yang benar|yang tepat|benar|правильный|верный|правильна|вірна|правилен|верен|σωστή|الصحيحة|صحيحة|الصحيح|صحیح|נכונה|הנכונה|सही|올바른|õige|pareizā|teisingas|zuzena|тачан|правільны|дұрыс|сәйкес|togri|тўғри|туура|düzgün|სწორი|ճիշտ|সঠিক|சரியான|tamang|sahihi|e saktë|rétt',
+    'poprawna|prawidłowa|właściwa|správná|správné|správna|správne|točan|točni|tačan|tačni|ispravan|ispravni|pravilen|pravilni|rätt|rätta|korrekt|korrekta|korrekte|riktig|riktige|riktigt|rigtigt|rigtige|oikea|oikeat|helyes|corect|corecte|corectă|doğru|đúng|yang benar|yang tepat|benar|правильный|правильные|верный|верные|правильна|правильні|вірна|вірні|правилен|правилни|верен|верни|тачни|исправни|σωστή|σωστές|الصحيحة|صحيحة|الصحيح|صحیح|נכונה|הנכונה|सही|올바른|õige|pareizā|teisingas|zuzena|тачан|правільны|дұрыс|сәйкес|togri|тўғри|туура|düzgün|სწორი|ճիշտ|সঠিক|சரியான|tamang|sahihi|e saktë|rétt',
   sample:
     'przykładowa|przykładowe|wzorcowa|vzorová|vzorové|vzorovú|exempel|malli|minta|örnek|mẫu|tham khảo|contoh|примерный|примерное|образец|зразок|примерен|ενδεικτική|모범|예시|النموذجية|نموذجية',
   to: 'do|k|ke|na|za|till|pa|til|la|a|untuk|cho|к|до|для|на|за',
