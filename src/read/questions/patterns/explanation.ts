@@ -152,13 +152,18 @@ const NAMES_OPTION = new RegExp(
 export function toldAgainEnd(row: readonly ElementContent[], from: number, { options }: Options): number {
   const apart = toldApartEnd(row, from, options);
   if (apart > from) return apart;
-  const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':');
+  const isTitled =
+    isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':') && !asksByItself(row[from]);
   const again = optionsAt(row, from) ?? (isTitled ? optionsAt(row, from + 1) : undefined);
   if (!again || again.options.length !== options.length || again.lead.length > 0) return from;
   const said = again.options.map((one) => normalize(wordsOfOption(one)));
   const areTold = options.every((one, i) => said[i]!.startsWith(normalize(wordsOfOption(one))));
   return areTold || said.every((one) => verdictOf(one)?.firm) ? again.end : from;
 }
+
+/** `**2. What falls? Choose two:**` may offer what the question above did. */
+const asksByItself = (block: ElementContent): boolean =>
+  blockOf(block).label !== undefined || isQuestionByNumber(block) || /[?？]/.test(blockOf(block).words);
 
 /** So many blocks may tell of one option. */
 const MOST_OF_ONE = 3;

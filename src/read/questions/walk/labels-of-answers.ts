@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, grouped, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, foldsAnswer } from '../blocks/block.ts';
 import { BOXES, firstNumber, rowIn, rowsIn, withRows } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -20,7 +20,7 @@ import { withoutFirst } from '../blocks/starts.ts';
 import { marksOne } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { behindTitle } from '../words/key-title.ts';
+import { behindTitle, startsWithKey } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
 import { answerOpeningOf, asksAsOwner, normalize, roleOfTitle, titlesHint } from '../words/lexicon.ts';
 
@@ -136,8 +136,17 @@ function labelsOf(paragraph: Element, row: Row, at: number, isItem: boolean): re
   const lines = linesOf(paragraph);
   return lines.flatMap((line, i) => {
     const labelled = labelledIn(line);
+    if (labelled && i === lines.length - 1 && isBare(labelled) && areOffered(row, at + 1)) return [];
     return labelled ? [{ ...labelled, below: () => placeOf(lines[i - 1], row, at, isItem) }] : [];
   });
+}
+
+const isBare = ({ words, length }: Labelled): boolean => words.length === length;
+
+/** `Choose two:` calls for what is offered below it, with a key: whatever it says, it answers nothing. */
+function areOffered(row: Row, at: number): boolean {
+  const behind = row[optionsAt(row, at)?.end ?? row.length];
+  return foldsAnswer(behind) || startsWithKey(blockOf(behind).words);
 }
 
 /** @param above the line above in the same paragraph */
