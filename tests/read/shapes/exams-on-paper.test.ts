@@ -16,8 +16,8 @@ const KEY = ['B', 'A', 'True', 'False', 'hail', '100', 'It is light.', 'Drops me
 const FOUND = [
   'single-choice What floats? [iron | ICE]',
   'single-choice What sinks? [LEAD | wax]',
-  'true-false Ice is light. ( ) [true]',
-  'true-false Fog is smoke. ( ) [false]',
+  'true-false Ice is light. [true]',
+  'true-false Fog is smoke. [false]',
   'gap-fill 5. Frozen rain is called ___ . [=hail]',
   'gap-fill 6. Water boils at ___ degrees. [=100]',
   'open Why does ice float? > It is light.',

@@ -6,7 +6,6 @@ import { read } from '../support.ts';
 const SENTENCES = ['Ice floats on ____.', 'Hail falls from ____ in summer.', 'Fog is made of ____.'];
 const FILLS = ['water', 'clouds', 'drops'];
 const WRITTEN: Record<string, (words: string, i: number) => string> = {
-  '- …': (words) => `- ${words}`,
   'a) … in paragraphs': (words, i) => `${'abc'[i]}) ${words}\n`,
   'a) … in lines': (words, i) => `${'abc'[i]}) ${words}  `,
   'items of the task': (words, i) => `   ${i + 1}. ${words}`,
@@ -39,11 +38,23 @@ describe.each(Object.entries(WRITTEN))('%s', (_, written) => {
         'open',
       ]);
       expect(lesson.questions.flatMap(fillsOf)).toEqual(FILLS);
-      expect(shown).toContain('Complete the sentences:');
+      expect(plainText(lesson.questions[1]!.prompt)).toContain('Complete the sentences:');
       expect(shown).not.toMatch(/water|clouds|drops/);
     });
   });
 });
+
+it.each(Object.entries(PLACES))(
+  'points that nothing counts are one question with their call: %s',
+  async (_, place) => {
+    const { lesson } = await read(
+      page(SENTENCES.map((one) => `- ${one}`).join('\n'), place('water, clouds, drops')),
+    );
+    expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open', 'gap-fill', 'open']);
+    expect(fillsOf(lesson.questions[1]!)).toEqual(FILLS);
+    expect(plainText(lesson.questions[1]!.prompt)).toContain('Complete the sentences:');
+  },
+);
 
 it('several blanks of one text are filled in turn', async () => {
   const { lesson } = await read(page(SENTENCES.join(' '), PLACES['in clear']!('water, clouds, drops')));

@@ -40,7 +40,7 @@ function judgedIn(candidate: Candidate): Candidate | undefined {
   const words = rawText(said.children);
   const [whole = '', word = ''] = JUDGEMENT.exec(words) ?? [];
   // A letter alone, and nothing besides: `T`.
-  const isLetter = word.length === 1 && feedback.length === 1 && /^\s*\p{L}\s*\.?\s*$/u.test(words);
+  const isLetter = word.length === 1 && feedback.length === 1 && /^\p{L}\.?$/u.test(words.trim());
   const isTrue = isLetter ? judgementAlone(word) : judges(word) ? isTrueWord(word) : undefined;
   if (isTrue === undefined) return undefined;
   // `True, false, true`: of several.

@@ -1,11 +1,13 @@
 /** Sentences with blanks below a task, and one answer that fills them all (task-parts.ts). */
 import type { Element } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
-import { element, lineOf } from '../../parts.ts';
+import { element, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { holdsGap } from '../kinds/gaps.ts';
 import { fillsOfSeveral, holdsBlank } from '../words/blanks.ts';
+import { labelOf } from '../words/label.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
 import { blanksOf, filled } from './gaps-keyed.ts';
 import { madeQuestion } from './made-question.ts';
 import { type TaskForm, withTaskParts } from './task-parts.ts';
@@ -14,30 +16,36 @@ export const withGapsOfTask = (blocks: Row): Row =>
   blocks.some((one) => holdsBlank(blockOf(one).words)) ? withTaskParts(blocks, SENTENCES) : blocks;
 
 const SENTENCES: TaskForm = {
-  calls: (words) => !holdsBlank(words),
+  calls: (words, isItem) =>
+    !holdsBlank(words) &&
+    (isItem || labelOf(words) !== undefined || /[:：]\s*$/.test(words) || asksOrTellsIn(words)),
   isPart: holdsBlank,
   partOf: (paragraph) =>
     blanksOf(paragraph.children) > 0 && /\p{L}{2}/u.test(rawText(paragraph.children)) && !holdsGap(paragraph)
       ? paragraph
       : undefined,
-  madeOf: (parts, told) => {
+  madeOf: ({ call, parts, isOfPoints }, told) => {
     const counts = parts.map(({ children }) => blanksOf(children));
     const fills = fillsIn(
       told,
       counts.reduce((sum, one) => sum + one, 0),
     );
-    const left = fills && [...fills];
-    return left && parts.map((one, i) => questionOf(one, left.splice(0, counts[i]!)));
+    if (!fills) return undefined;
+    const left = [...fills];
+    const own = counts.map((one) => left.splice(0, one));
+    const sentences = parts.map((one, i) => filledBy(one, [...own[i]!]));
+    // Points that nothing counts are one exercise; of what counts, the first is asked with what calls for all.
+    if (isOfPoints) return [madeQuestion([call, ...sentences], { told }, { guess: 'blank' })];
+    return sentences.map((one, i) => {
+      const fill = element('p', {}, [text(own[i]!.join(', '))], lineOf(one));
+      return madeQuestion(i === 0 ? [call, one] : [one], { told: [fill] }, { guess: 'blank' });
+    });
   },
 };
 
-const questionOf = (sentence: Element, fills: string[]): Element => {
+const filledBy = (sentence: Element, fills: string[]): Element => {
   const line = lineOf(sentence);
-  return madeQuestion(
-    [element('p', {}, filled(sentence.children, fills, line), line)],
-    {},
-    { guess: 'blank' },
-  );
+  return element('p', {}, filled(sentence.children, fills, line), line);
 };
 
 /** In one paragraph, or an item each. */

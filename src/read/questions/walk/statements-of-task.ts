@@ -17,9 +17,10 @@ const STATEMENTS: TaskForm = {
   // Lettered, or with room for the judgement.
   isPart: (words) => /^\s*(?:\(?[a-h]\s?[.)]\s|[([]\s*[)\]]|_{2,})|(?:[([]\s*[)\]]|_{2,})\s*$/i.test(words),
   partOf: statementOf,
-  madeOf: (parts, told) => {
+  // What calls stays above them.
+  madeOf: ({ call, parts }, told) => {
     const judged = parts.length > 1 ? judgementsOf(told, parts.length) : undefined;
-    return judged && parts.map((one, i) => judgedStatement(one, judged[i]!));
+    return judged && [call, ...parts.map((one, i) => judgedStatement(one, judged[i]!))];
   },
 };
 

@@ -18,22 +18,29 @@ import { allKnown, type Made, onlyIn, type Row, withMade } from '../blocks/rows.
 import { withoutStart } from '../blocks/starts.ts';
 
 export interface TaskForm {
-  /** Whether a paragraph calls for what is to be done with the parts. */
-  readonly calls: (words: string) => boolean;
+  /** Whether a paragraph, or an item, calls for what is to be done with the parts. */
+  readonly calls: (words: string, isItem: boolean) => boolean;
   /** Whether a paragraph that no list holds is a part. */
   readonly isPart: (words: string) => boolean;
   /** What is to be done with one part, without its letter; undefined for what is none. */
   readonly partOf: (paragraph: Element) => Element | undefined;
-  /** What becomes of the parts with what an answer tells; undefined where it doesn't tell as many. */
-  readonly madeOf: (parts: readonly Element[], told: Row) => Row | undefined;
+  /** What becomes of what calls and its parts with what an answer tells; undefined where it doesn't tell as many. */
+  readonly madeOf: (task: Task, told: Row) => Row | undefined;
 }
 
-/** A row whose tasks of a form are made into questions; what calls for them stays above these. */
+export interface Task {
+  readonly call: ElementContent;
+  readonly parts: readonly Element[];
+  /** Whether nothing counts the parts: points of a list. */
+  readonly isOfPoints: boolean;
+}
+
+/** A row whose tasks of a form are made into questions. */
 export const withTaskParts = (blocks: Row, form: TaskForm): Row =>
   withMade(blocks, (at) => {
     const block = blocks[at];
     if (isTag(block, 'ol', 'ul')) return madeOfItems(block, blocks.slice(at + 1), at, form);
-    const task = isCall(block, form) ? taskIn(blocks.slice(at, at + LONGEST), form) : undefined;
+    const task = isCall(block, form, false) ? taskIn(blocks.slice(at, at + LONGEST), form) : undefined;
     return task && { row: task.row, end: at + task.end };
   });
 
@@ -47,7 +54,7 @@ function madeOfItems(list: Element, below: Row, at: number, form: TaskForm): Mad
   let [from, end] = [0, at + 1];
   for (const [i, item] of items.entries()) {
     const own = rowIn(item);
-    if (!isCall(own[0], form)) continue;
+    if (!isCall(own[0], form, true)) continue;
     const isLast = i === items.length - 1;
     const task = taskIn(isLast ? [...own, ...below.slice(0, LONGEST)] : own, form);
     if (!task || task.end < own.length) continue;
@@ -68,9 +75,9 @@ function itemsOf(list: Element, from: number, to: number): Row {
   ];
 }
 
-function isCall(block: ElementContent | undefined, form: TaskForm): boolean {
+function isCall(block: ElementContent | undefined, form: TaskForm, isItem: boolean): boolean {
   const words = isTag(block, 'p') ? rawText(block.children) : '';
-  return words.length < 240 && /[:.?!：。？！]\s*$/.test(words) && form.calls(words);
+  return words.length < 240 && /[:.?!：。？！]\s*$/.test(words) && form.calls(words, isItem);
 }
 
 /** What calls, its parts, and an answer that tells of each. */
@@ -79,8 +86,9 @@ function taskIn(row: Row, form: TaskForm): Made | undefined {
   if (!found) return undefined;
   const at = nextFull(row, found.end - 1);
   const told = toldIn(row[at]);
-  const made = told && form.madeOf(found.parts, told);
-  return made && { row: [row[0]!, ...made], end: at + 1 };
+  const task = { call: row[0]!, parts: found.parts, isOfPoints: isTag(row[nextFull(row, 0)], 'ul') };
+  const made = told && form.madeOf(task, told);
+  return made && { row: made, end: at + 1 };
 }
 
 const toldIn = (block: ElementContent | undefined): Row | undefined =>

@@ -12,6 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text, withChildren } from '../../parts.ts';
+import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -25,15 +26,24 @@ import { answerOpeningOf } from '../words/lexicon.ts';
 const FEWEST = 2;
 
 export function withTitledInLine(row: Row): Row {
-  const cut = new Map<ElementContent, Row>();
-  let count = 0;
-  for (const block of row) {
-    const made = isTag(block, 'ul', 'ol') ? listCut(block) : paragraphCut(block);
-    if (!made) continue;
-    cut.set(block, made.row);
-    count += made.count;
-  }
-  return count < FEWEST ? row : row.flatMap((one) => cut.get(one) ?? [one]);
+  const cuts = row.map((block, at) => {
+    const cut = isTag(block, 'ul', 'ol') ? listCut(block) : paragraphCut(block);
+    return cut && { ...cut, goesOn: goesOn(block, row[nextFull(row, at)]) };
+  });
+  const count = cuts.reduce((sum, cut) => sum + (cut?.count ?? 0), 0);
+  // What stands below the last may be about anything.
+  const last = cuts.findLastIndex(Boolean);
+  const areWhole = cuts.every((cut, at) => !cut?.goesOn || at === last);
+  return count < FEWEST || !areWhole ? row : row.flatMap((one, at) => cuts[at]?.row ?? [one]);
+}
+
+/** Whether an answer does, in what stands below it: that is found elsewhere. */
+function goesOn(block: ElementContent, next: ElementContent | undefined): boolean {
+  if (next === undefined || levelOf(next) < 7 || isRule(next)) return false;
+  const { words, label } = blockOf(next);
+  return isTag(block, 'p')
+    ? label === undefined && !opensQuestion(next)
+    : isTag(next, 'p') && /^\p{Ll}/u.test(words);
 }
 
 interface Cut {
@@ -97,7 +107,9 @@ const OPENER = /[^\S\n]*(?:([([])|[–—-]|[-=]>|[→⇒])\s*$/u;
 const ENDS = /[.?!:;…_。？！：]["”»)\]]*\s*$|\n\s*$/u;
 /** `a) ice b) iron`: a key, which stands elsewhere. */
 const OFFERS = /[\s([][b-dB-D2-4]\s?[.)\]]\s/;
-const CLOSING = /\s*[)\]]\s*[.。]?\s*$/;
+/** The next part begins in one of its lines. */
+const COUNTS_ON = /\n[*_( ]{0,4}(?:[b-h]|[2-9]|1\d)\s?[.)]/;
+const CLOSING = /[)\]][.。]?\s*$/;
 
 interface Title {
   readonly at: number;
@@ -116,15 +128,31 @@ function cutBehind(
   const [before, rest] = cutAt(nodes, at - opener.length);
   const breaksLine = isTag(rest[0], 'br');
   const behind = breaksLine ? rest.slice(1) : rest;
-  const isMarked = isTag(behind[0], ...LETTERS) && rawText([behind[0]]).length > opener.length;
+  const isMarked = isTag(behind[0], ...LETTERS) && beginsAt(nodes, at - opener.length);
   if (!(opener || ENDS.test(asked) || isMarked || breaksLine)) return undefined;
   if (behind[0]?.type === 'element' && !isMarked) return undefined;
-  if (asked.trim() === '' ? opener.trim() === '' : !SAYS.test(asked)) return undefined;
-  if (OFFERS.test(asked) || EMPTY_BOX.test(asked) || (bracket && !CLOSING.test(words))) return undefined;
+  if (asked.trim() === '' ? bracket === undefined : !SAYS.test(asked)) return undefined;
+  if (
+    COUNTS_ON.test(words.slice(at)) ||
+    OFFERS.test(asked) ||
+    EMPTY_BOX.test(asked) ||
+    (bracket && !CLOSING.test(words))
+  )
+    return undefined;
   const told = opened(behind, opener.length + length);
   const answer = element('p', {}, bracket ? withoutClosing(told) : told, line + asked.split('\n').length - 1);
   const below = foldedAnswer([answer], [], lineOf(answer));
   return asked.trim() === '' ? [below] : [element('p', {}, withoutBreak(before), line), below];
+}
+
+/** Whether a node does, of a row of words. */
+function beginsAt(nodes: readonly ElementContent[], place: number): boolean {
+  let at = 0;
+  return nodes.some((one) => {
+    const begins = at === place;
+    at += rawText([one]).length;
+    return begins;
+  });
 }
 
 const SAYS = /\p{L}\P{L}+\p{L}|\p{Lo}{3}/u;

@@ -40,14 +40,18 @@ const COUNTS_ON =
 
 /** What fills the blanks of several sentences: `ice, fog`, `a) ice b) fog`, `1. ice; 2. fog`, or a line each. */
 export function fillsOfSeveral(words: string, count: number): readonly string[] | undefined {
-  const counted = words.split(COUNT).filter((one) => one.trim() !== '');
-  const all = (COUNTED_FROM_FIRST.test(words) ? counted : words.split(PARTED))
-    .map((one) => bare(one.replace(/[,;]\s*$/, '')))
-    .filter((one) => one !== '');
-  return all.length === count && all.every((one) => one.length <= LONGEST) ? all : undefined;
+  const pieces = COUNTED_FROM_FIRST.test(words) ? words.split(COUNT) : words.split(PARTED);
+  const all = pieces.map((one) => bare(one.replace(/[,;·•–\s]+$/, ''))).filter((one) => one !== '');
+  return all.length === count && all.every(isFill) ? all : undefined;
 }
 const COUNT = /(?:^|[\s,;])[([]?(?:[a-h]|\d{1,2})\s?[.):\]–-]+\s+/i;
 const COUNTED_FROM_FIRST = /^\s*[([]?[a1]\s?[.):\]–-]+\s/i;
+
+/** A word or two, or a few that begin no sentence: `has been floating`. */
+const isFill = (words: string): boolean =>
+  words.length <= LONGEST &&
+  !/[,;|]/.test(words) &&
+  words.split(/\s+/).length <= (/^\p{Lu}/u.test(words) ? 2 : 4);
 
 /** Without the stop behind it. */
 export const bare = (words: string): string => words.replace(/[.;]\s*$/, '').trim();

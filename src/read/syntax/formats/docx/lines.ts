@@ -6,7 +6,7 @@ import { type Context, isLine } from './clues.ts';
 import { type Block, cut, isBlank, mayAsk, type Paragraph, unlisted, wordsOf } from './document.ts';
 import { judgementAhead, judgementBehind } from './judged.ts';
 import { QUESTION } from './numbers.ts';
-import { clearTitle } from './titles.ts';
+import { clearTitle, titlesReasons } from './titles.ts';
 
 /** Each line of a paragraph one of whose lines tells an answer, as a paragraph. */
 export function withLinesApart(blocks: readonly Block[], { looks }: Context): readonly Block[] {
@@ -23,7 +23,10 @@ export function withLinesApart(blocks: readonly Block[], { looks }: Context): re
       if (one.kind !== 'paragraph' || one.role !== 'words') return [one];
       const lines = linesOf(one);
       const areApart =
-        lines.slice(1).some(tellsAnswer) || areRows(lines) || lines.slice(0, -1).some(bearsAnswer);
+        lines.slice(1).some(tellsAnswer) ||
+        titlesBelow(lines) ||
+        areRows(lines) ||
+        lines.slice(0, -1).some(bearsAnswer);
       return areApart ? lines : (placeApart(one, lines) ?? belowTitle(one, lines));
     });
 }
@@ -53,6 +56,10 @@ function placeApart(paragraph: Paragraph, lines: readonly Paragraph[]): readonly
   const words = wordsOf(paragraph.pieces).trimEnd();
   return [{ ...paragraph, pieces: cut(paragraph.pieces, 0, words.lastIndexOf('\n')) }, last!];
 }
+
+/** `Answer: B ⏎ Explanation:`, above a list that explains. */
+const titlesBelow = ([first, ...below]: readonly Paragraph[]): boolean =>
+  first !== undefined && below.some(titlesReasons) && clearTitle(first) !== undefined;
 
 /** A word for an answer with nothing behind it leaves a place to write. */
 function tellsAnswer(line: Paragraph): boolean {
