@@ -1,6 +1,6 @@
 /** Answers behind their word, in the turn of what they answer, whatever they lead to. */
 import { describe, expect, test } from 'vitest';
-import { item, p } from '../../support/docx.ts';
+import { bold, item, p } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
 
 const told = ([, , ...rest]: readonly string[]) => rest.join();
@@ -61,4 +61,25 @@ test('設問 calls a question, and all below it is asked', async () => {
     [1, 2, 3].map((n) => p(`設問${n}`) + p(`雨は${n}時に何になりますか？`) + p(`解答：氷が${n}つ`)).join(''),
   );
   expect(questions).toHaveLength(3);
+});
+
+test('an explanation that is titled in the paragraph of its key goes on in the list below', async () => {
+  const lines = (...all: readonly string[]): string => all.join('</w:t><w:br/><w:t>');
+  const asked = (number: number, options: readonly string[], key: string): string =>
+    p(bold(`Question ${number}`)) +
+    p(
+      lines(
+        'Which of these floats on water? Choose one:',
+        ...options.map((one, at) => `${'ABC'[at]}. ${one}`),
+      ),
+    ) +
+    p(bold(lines(`Correct answer: ${key}`, 'Explanation:'))) +
+    options.map((one, at) => item(2, 0, bold(`${'ABC'[at]}`), ` – think of ${one}.`)).join('');
+  const { questions, page } = await readSheet(
+    asked(1, ['iron', 'ice', 'lead'], 'B') +
+      asked(2, ['wood', 'glass', 'gold'], 'A') +
+      asked(3, ['mud', 'sand', 'wax'], 'C'),
+  );
+  expect(questions.map(([kind]) => kind)).toEqual(Array(3).fill('single-choice'));
+  expect(page).not.toMatch(/think of|Correct answer/);
 });

@@ -54,7 +54,7 @@ interface Cut {
 
 /** Three quarters of its items at least are answered so. */
 function listCut(list: Element): Cut | undefined {
-  if (!MAY_HOLD.test(rawText(list.children))) return undefined;
+  if (!MAY_HOLD.test(blockOf(list).words)) return undefined;
   const items = elementsOf(list);
   const rows = items.map((item) => rowCut(rowIn(item), lineOf(item)));
   const count = rows.filter((one) => one !== undefined).length;
@@ -74,7 +74,7 @@ function rowCut([first, ...below]: Row, line: number): Row | undefined {
 }
 
 function paragraphCut(block: ElementContent): Cut | undefined {
-  if (!isTag(block, 'p') || !MAY_HOLD.test(rawText(block.children))) return undefined;
+  if (!isTag(block, 'p') || !MAY_HOLD.test(blockOf(block).words)) return undefined;
   const row = cutAtTitle(block, lineOf(block));
   const isCounted = row?.length === 1 || labelOf(rawText(block.children).trimStart()) || opensQuestion(block);
   return row && isCounted ? { row, count: 1 } : undefined;
