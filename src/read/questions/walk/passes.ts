@@ -146,6 +146,7 @@ import { withStepsOfTasks } from './steps-of-tasks.ts';
 import { withTablesTold } from './tables-told.ts';
 import { withLoneTabsOpened, withTabsOpened } from './tabs-opened.ts';
 import { withTasksInTurn } from './tasks-in-turn.ts';
+import { withTasksToldAgain } from './tasks-told-again.ts';
 import { withTasksWritten } from './tasks-written.ts';
 import { withTeachersTitled } from './teachers-titled.ts';
 import { withTeachersTold } from './teachers-told.ts';
@@ -176,6 +177,7 @@ const CALLED: readonly Pass<Names>[] = [
   withRulesApart,
   withNumbersJoined,
   withTitledInLine,
+  withTasksToldAgain,
   withExamplesTitled,
   withExamplesSolved,
   withRoomsMarked,
