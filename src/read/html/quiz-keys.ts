@@ -185,7 +185,7 @@ const ENTRY = /["']?([\w-]{1,40})["']?\s*:\s*(\{[^{}]{1,2000}\})/g;
 const FORM =
   /\stype\s*=\s*["']?radio\b[^>]{0,400}?\sname\s*=\s*["']?([\w-]+)|\sname\s*=\s*["']?([\w-]+)["']?[^>]{0,400}?\stype\s*=\s*["']?radio\b/gi;
 
-const HANDLER = /\sonclick\s*=\s*(?:"([^"]{1,400})"|'([^']{1,400})')/gi;
+const HANDLER = /\son(?:click|submit)\s*=\s*(?:"([^"]{1,400})"|'([^']{1,400})')/gi;
 
 /** Once a page, and only where it is asked. */
 export const tellsOf = onceFor((page: Page): (() => Tells) => once(() => tellsIn(page.text)));

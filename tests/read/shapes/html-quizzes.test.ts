@@ -51,6 +51,10 @@ const FORMS: Readonly<Record<string, Form>> = {
     options: lettered,
     behind: `<button onclick="checkAnswer('q1', 'B')">Check</button>\n<p id="r1"></p>`,
   },
+  'what its form does as it is sent': {
+    options: `<form onsubmit="checkAnswer(event, 'q1', 'b', 'r1')">\n${plain}\n<input type="submit" value="Check">\n</form>`,
+    behind: '<p id="r1"></p>',
+  },
   'a remark': { options: lettered, behind: '<!-- Answer: B -->' },
   'a script': { options: plain, below: "<script>\nconst answers = { q1: 'b' };\n</script>\n" },
   'a list in a script': { options: plain, below: "<script>\nvar correctAnswers = ['b'];\n</script>\n" },
