@@ -40,13 +40,19 @@ describe('code that Quarto folds', () => {
     ]);
   });
 
-  it('is folded, where the page folds all and calls it nothing; what says that it isn’t stays open', async () => {
-    const page = `${all('format:', '  html:', '    code-fold: true')}Here is the ice.\n\n${chunk()}\n${chunk('code-fold: false')}`;
-    const { lesson, html } = await read(page);
-    expect(lesson.questions).toEqual([]);
-    expect(html.match(/<details/g)).toHaveLength(1);
-    expect(html.match(/<pre/g)).toHaveLength(2);
-  });
+  it.each([
+    [['format:', '  html:', '    code-fold: true']],
+    [['output:', '  html_notebook:', '    code_folding: hide']],
+  ])(
+    'is folded, where the page folds all and calls it nothing; what says that it isn’t stays open: %j',
+    async (said) => {
+      const page = `${all(...said)}Here is the ice.\n\n${chunk()}\n${chunk('code-fold: false')}`;
+      const { lesson, html } = await read(page);
+      expect(lesson.questions).toEqual([]);
+      expect(html.match(/<details/g)).toHaveLength(1);
+      expect(html.match(/<pre/g)).toHaveLength(2);
+    },
+  );
 
   it('answers each exercise, though a fold with a title of its own tells more below the last of them', async () => {
     const more = '::: {.callout-note title="More of the ice" collapse="true"}\nIt came by ship.\n:::\n';

@@ -132,9 +132,14 @@ function shown(directive: Directive, options: Options, page: Reader['page']): re
   ];
 }
 
-/** What the page says of the folds of all its code, be it below a format's name: `format: html: code-fold: true`. */
+/**
+ * What the page says of the folds of all its code, be it below a format's name: Quarto's `format: html: code-fold: true`,
+ * R Markdown's `output: html_document: code_folding: hide`.
+ */
 const foldingOf = ({ data }: Reader['page']): Options | undefined =>
-  [data, ...Object.values(record(data.format)).map(record)].find((one) => one['code-fold'] === true);
+  [data, ...[data.format, data.output].flatMap((one) => Object.values(record(one)).map(record))].find(
+    (one) => one['code-fold'] === true || one.code_folding === 'hide',
+  );
 
 /** Code that its author folds says how something was drawn; with what it prints hidden too, it solves what stands above. */
 function folded(directive: Directive, options: Options, { language }: Reader['page']): ElementContent {
