@@ -32,7 +32,8 @@ export function withTasksToldAgain(given: Row): Row {
     const made = solution && madeOf(row, at, solution);
     if (!made) continue;
     row = made;
-    at = 0;
+    // What came into its place is looked at next.
+    at--;
   }
   return row;
 }
@@ -75,15 +76,17 @@ const saidIn = (words: string): string =>
 /** So many words at least: fewer may be said anywhere. */
 const LONG = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[\u0e00-\u0e7f\u3040-\u9fff]{6}/u;
 
+/** So many blocks at most stand between the first task and its solution. */
+const NEAR = 200;
+
 /** The tasks of the nearest list, or the paragraphs, above a solution. */
 function tasksAbove(row: Row, at: number): readonly Task[] {
-  const list = row.slice(0, at).findLastIndex((one) => isTag(one, 'ol', 'ul'));
-  const block = row[list];
-  if (isTag(block, 'ol', 'ul') && row.slice(list + 1, at).every((one) => levelOf(one) === 7))
+  const above = row.slice(Math.max(at - NEAR, 0), at);
+  const list = above.findLastIndex((one) => isTag(one, 'ol', 'ul'));
+  const block = above[list];
+  if (isTag(block, 'ol', 'ul') && above.slice(list + 1).every((one) => levelOf(one) === 7))
     return elementsOf(block).map((item) => ({ said: headOf(rowIn(item))?.said ?? '', block, item }));
-  return row
-    .slice(0, at)
-    .flatMap((one) => (isTag(one, 'p') ? [{ said: saidIn(blockOf(one).words), block: one }] : []));
+  return above.flatMap((one) => (isTag(one, 'p') ? [{ said: saidIn(blockOf(one).words), block: one }] : []));
 }
 
 /** What a row begins with, in its first line, and what stands behind it. */
@@ -104,6 +107,7 @@ const entriesOf = (body: Row): readonly Row[] =>
   );
 
 function madeOf(row: Row, at: number, { body, end }: Solution): Row | undefined {
+  if (!holdsSeveral(body)) return undefined;
   const tasks = tasksAbove(row, at).filter(({ said }) => LONG.test(said));
   const answers = tasks.length > 1 ? answersOf(tasks, body) : undefined;
   if (!answers) return undefined;
@@ -125,6 +129,10 @@ function withAnswers(block: ElementContent, told: ReadonlyMap<ElementContent, Ro
   );
   return withChildren(block, items);
 }
+
+/** Most answers are one thing, which says nothing again. */
+const holdsSeveral = (body: Row): boolean =>
+  body.length > 1 || (isTag(body[0], 'ol', 'ul') && elementsOf(body[0]).length > 1);
 
 interface Answered {
   readonly task: Task;
