@@ -69,6 +69,16 @@ it('each stands on the line of its item', async () => {
   expect(lesson.questions.map(({ place }) => place.line)).toEqual([5, 6]);
 });
 
+it('prose below one section hinders no other', async () => {
+  const quiz = (...statements: readonly string[]): string =>
+    statements.map((one, i) => `**${i + 1}.** ${one} *(Answer: true)*`).join('\n\n');
+  const { lesson, html: shown } = await read(
+    `# Ice\n\n## One\n\n${quiz('It floats.', 'It melts.')}\n\nSo much for it.\n\n## Two\n\n${quiz('Fog is wet.', 'Hail is hard.')}\n`,
+  );
+  expect(lesson.questions).toHaveLength(4);
+  expect(shown).not.toContain('Answer');
+});
+
 it('where most of a list are answered so, one that is not stays', async () => {
   const list = [
     'It floats. Answer: true',

@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text, withChildren } from '../../parts.ts';
-import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
+import { blockOf, cutAtHeadings, isRule, levelOf, nextFull } from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -26,6 +26,12 @@ import { answerOpeningOf } from '../words/lexicon.ts';
 const FEWEST = 2;
 
 export function withTitledInLine(row: Row): Row {
+  const sections = cutAtHeadings(row);
+  const made = sections.map(withinSection);
+  return made.every((one, i) => one === sections[i]) ? row : made.flat();
+}
+
+function withinSection(row: Row): Row {
   const cuts = row.map((block, at) => {
     const cut = isTag(block, 'ul', 'ol') ? listCut(block) : paragraphCut(block);
     return cut && { ...cut, goesOn: goesOn(block, row[nextFull(row, at)]) };
