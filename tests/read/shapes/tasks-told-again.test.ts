@@ -1,7 +1,7 @@
 /** Tasks that their solution says again: each has what stands below it there, however either is written. */
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
-import { read } from '../support.ts';
+import { read, sketch } from '../support.ts';
 
 const TASKS = [
   'How many clouds are there in May?',
@@ -69,4 +69,60 @@ it.each<[string, string]>([
   expect(lesson.questions.map((one) => one.feedback)).not.toContainEqual(
     expect.objectContaining({ type: 'root' }),
   );
+});
+
+it('titles of parts, which a key has too, are no tasks', async () => {
+  const { lesson } = await read(
+    `# Weather
+
+**Part A – Choice of answers**
+
+**1.** ${TASKS[1]}
+
+a) May
+b) April
+
+**2.** Which month has the least rain?
+
+a) June
+b) March
+
+**Part B – Open questions asked**
+
+**1.** ${TASKS[0]}
+
+**2.** Where do clouds come from?
+
+## Answers
+
+**Part A – Choice of answers**
+
+1. B
+2. A
+
+**Part B – Open questions asked**
+
+1. There are seven.
+2. From the sea.
+`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    `single-choice 1. ${TASKS[1]} [May | APRIL]`,
+    'single-choice 2. Which month has the least rain? [JUNE | March]',
+    `open 1. ${TASKS[0]} > There are seven.`,
+    'open 2. Where do clouds come from? > From the sea.',
+  ]);
+});
+
+it('what opens each exercise alike is no task', async () => {
+  const exercise = (n: number): string =>
+    `**Exercise ${n}**\n\nLook at the table of the weather.\n\n${TASKS[n - 1]}\n\n**Answer:**\n\nCount the clouds first.\n\nIt is ${ANSWERS[n - 1]}.\n`;
+  const { lesson } = await read(
+    `# Weather\n\nLook at the table of the weather.\n\n${[1, 2, 3].map(exercise).join('\n')}`,
+  );
+  expect(lesson.questions).toHaveLength(3);
+  for (const [i, one] of lesson.questions.entries()) {
+    expect(plainText(one.prompt)).toContain(TASKS[i]);
+    expect(plainText(one.feedback!)).toContain(ANSWERS[i]);
+  }
 });

@@ -177,7 +177,6 @@ const CALLED: readonly Pass<Names>[] = [
   withRulesApart,
   withNumbersJoined,
   withTitledInLine,
-  withTasksToldAgain,
   withExamplesTitled,
   withExamplesSolved,
   withRoomsMarked,
@@ -254,6 +253,7 @@ const CALLED: readonly Pass<Names>[] = [
   withStatementsCalled,
   (row, { title }) => withArrowsFolded(row, title),
   withFencesTold,
+  withTasksToldAgain,
 ];
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */

@@ -86,7 +86,17 @@ function tasksAbove(row: Row, at: number): readonly Task[] {
   const block = above[list];
   if (isTag(block, 'ol', 'ul') && above.slice(list + 1).every((one) => levelOf(one) === 7))
     return elementsOf(block).map((item) => ({ said: headOf(rowIn(item))?.said ?? '', block, item }));
-  return above.flatMap((one) => (isTag(one, 'p') ? [{ said: saidIn(blockOf(one).words), block: one }] : []));
+  const paragraphs = above.filter((one) => isTag(one, 'p') && !isTitleInBold(one));
+  return paragraphs.map((block) => ({ said: saidIn(blockOf(block).words), block }));
+}
+
+/** `**Part A – Choices**` titles what is asked, above it and above its key. */
+function isTitleInBold(block: ElementContent): boolean {
+  if (!isTag(block, 'p')) return false;
+  const { label, asks } = blockOf(block);
+  return (
+    label === undefined && !asks && block.children.every((one) => isBlank(one) || isTag(one, 'strong', 'b'))
+  );
 }
 
 /** What a row begins with, in its first line, and what stands behind it. */
@@ -108,7 +118,7 @@ const entriesOf = (body: Row): readonly Row[] =>
 
 function madeOf(row: Row, at: number, { body, end }: Solution): Row | undefined {
   if (!holdsSeveral(body)) return undefined;
-  const tasks = tasksAbove(row, at).filter(({ said }) => LONG.test(said));
+  const tasks = saidOnce(tasksAbove(row, at).filter(({ said }) => LONG.test(said)));
   const answers = tasks.length > 1 ? answersOf(tasks, body) : undefined;
   if (!answers) return undefined;
   const told = new Map(answers.map(({ task, answer }) => [task.item ?? task.block, answer]));
@@ -128,6 +138,13 @@ function withAnswers(block: ElementContent, told: ReadonlyMap<ElementContent, Ro
     withChildren(item, [...rowIn(item), ...foldOf(told.get(item))]),
   );
   return withChildren(block, items);
+}
+
+/** What stands above each exercise alike is none of what they ask. */
+function saidOnce(tasks: readonly Task[]): readonly Task[] {
+  const times = new Map<string, number>();
+  for (const { said } of tasks) times.set(said, (times.get(said) ?? 0) + 1);
+  return tasks.filter(({ said }) => times.get(said) === 1);
 }
 
 /** Most answers are one thing, which says nothing again. */
