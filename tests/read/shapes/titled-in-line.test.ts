@@ -1,7 +1,7 @@
 /** Answers that are called so in the line of what they answer, or in brackets: whatever that says, it is a question. */
 import { describe, expect, it } from 'vitest';
 import { plainText, type Question } from '../../../src/lesson/index.ts';
-import { read } from '../support.ts';
+import { read, sketch } from '../support.ts';
 
 const ASKED = [
   ['Why does ice float?', 'It is light'],
@@ -107,4 +107,39 @@ it.each<[string, string]>([
 ])('%s is no question', async (_, text) => {
   const { lesson } = await read(`# The weather\n\n${text}\n`);
   expect(lesson.questions).toEqual([]);
+});
+
+describe('parts in brackets, answered in their next line', () => {
+  it.each(['*Answer:*', '**Answer:**', 'Answer:'])('%s', async (title) => {
+    const part = (letter: string, task: string, told: string): string =>
+      `(${letter}) ${task}\n${title} ${told}\n`;
+    const { lesson, html: shown } = await read(
+      [
+        '# Water in all its forms\n',
+        '1. Look at the lake.\n',
+        part('a', 'Explain why ice stays on top of a lake.', 'It is light.'),
+        part('b', 'Describe what fog consists of.', 'Of tiny drops.'),
+        '2. Look at the sky.\n',
+        part('a', 'Name the place where most rain ends.', 'The sea.'),
+        part('b', 'State what salt does to the freezing point.', 'It lowers it.'),
+      ].join('\n'),
+    );
+    expect(lesson.questions.map((one) => one.feedback && plainText(one.feedback))).toEqual([
+      'It is light.',
+      'Of tiny drops.',
+      'The sea.',
+      'It lowers it.',
+    ]);
+    expect(shown).not.toMatch(/light|drops|The sea|lowers/);
+  });
+
+  it('are options where a letter answers, or its words', async () => {
+    const { lesson } = await read(
+      '# Quiz\n\n1. Which of these floats?\n\n(a) a block of ice\n\n(b) a nail of iron\n*Answer:* (a) a block of ice\n\n2. Which of these melts?\n\n(a) a nail of iron\n\n(b) a block of ice\n*Answer:* b\n',
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice Which of these floats? [A BLOCK OF ICE | a nail of iron]',
+      'single-choice Which of these melts? [a nail of iron | A BLOCK OF ICE]',
+    ]);
+  });
 });

@@ -113,6 +113,11 @@ const OPENER = /[^\S\n]*(?:([([])|[–—-]|[-=]>|[→⇒])\s*$/u;
 const ENDS = /[.?!:;…_。？！：]["”»)\]]*\s*$|\n\s*$/u;
 /** `a) ice b) iron`: a key, which stands elsewhere. */
 const OFFERS = /[\s([][b-dB-D2-4]\s?[.)\]]\s/;
+/** `(b) Describe fog.` is a part where words answer it, and an option where a letter does. */
+const offersIn = (asked: string, told: string): boolean =>
+  OFFERS.test(SAYS.test(told) && !A_LETTER.test(told) ? asked.replace(OWN_LETTER, '') : asked);
+const OWN_LETTER = /^\s*\(?[a-h][.)]\s/i;
+const A_LETTER = /^\(?[a-h](?:[.):,]|\s?$)/i;
 /** The next part begins in one of its lines. */
 const COUNTS_ON = /\n[*_( ]{0,4}(?:[b-h]|[2-9]|1\d)\s?[.)]/;
 const CLOSING = /[)\]][.。]?\s*$/;
@@ -140,7 +145,7 @@ function cutBehind(
   if (asked.trim() === '' ? bracket === undefined : !SAYS.test(asked)) return undefined;
   if (
     COUNTS_ON.test(words.slice(at)) ||
-    OFFERS.test(asked) ||
+    offersIn(asked, words.slice(at + length).trim()) ||
     EMPTY_BOX.test(asked) ||
     (bracket && !CLOSING.test(words))
   )
