@@ -110,18 +110,27 @@ it.each<[string, string]>([
 });
 
 describe('parts in brackets, answered in their next line', () => {
-  it.each(['*Answer:*', '**Answer:**', 'Answer:'])('%s', async (title) => {
-    const part = (letter: string, task: string, told: string): string =>
-      `(${letter}) ${task}\n${title} ${told}\n`;
+  const MARKS = [
+    ['a', 'b'],
+    ['1', '2'],
+    ['i', 'ii'],
+  ] as const;
+  it.each(
+    ['*Answer:*', '**Answer:**', 'Answer:'].flatMap((title) =>
+      MARKS.map((marks) => [title, ...marks] as const),
+    ),
+  )('%s (%s) (%s)', async (title, first, second) => {
+    const part = (mark: string, task: string, told: string): string =>
+      `(${mark}) ${task}\n${title} ${told}\n`;
     const { lesson, html: shown } = await read(
       [
         '# Water in all its forms\n',
         '1. Look at the lake.\n',
-        part('a', 'Explain why ice stays on top of a lake.', 'It is light.'),
-        part('b', 'Describe what fog consists of.', 'Of tiny drops.'),
+        part(first, 'Explain why ice stays on top of a lake.', 'It is light.'),
+        part(second, 'Describe what fog consists of.', 'Of tiny drops.'),
         '2. Look at the sky.\n',
-        part('a', 'Name the place where most rain ends.', 'The sea.'),
-        part('b', 'State what salt does to the freezing point.', 'It lowers it.'),
+        part(first, 'Name the place where most rain ends.', 'The sea.'),
+        part(second, 'State what salt does to the freezing point.', 'It lowers it.'),
       ].join('\n'),
     );
     expect(lesson.questions.map((one) => one.feedback && plainText(one.feedback))).toEqual([
@@ -133,9 +142,9 @@ describe('parts in brackets, answered in their next line', () => {
     expect(shown).not.toMatch(/light|drops|The sea|lowers/);
   });
 
-  it('are options where a letter answers, or its words', async () => {
+  it.each(MARKS)('are options where (%s) answers, or its words', async (first, second) => {
     const { lesson } = await read(
-      '# Quiz\n\n1. Which of these floats?\n\n(a) a block of ice\n\n(b) a nail of iron\n*Answer:* (a) a block of ice\n\n2. Which of these melts?\n\n(a) a nail of iron\n\n(b) a block of ice\n*Answer:* b\n',
+      `# Quiz\n\n1. Which of these floats?\n\n(${first}) a block of ice\n\n(${second}) a nail of iron\n*Answer:* (${first}) a block of ice\n\n2. Which of these melts?\n\n(${first}) a nail of iron\n\n(${second}) a block of ice\n*Answer:* ${second}\n`,
     );
     expect(lesson.questions.map(sketch)).toEqual([
       'single-choice Which of these floats? [A BLOCK OF ICE | a nail of iron]',

@@ -46,9 +46,11 @@ function withinSection(row: Row): Row {
 /** Whether an answer does, in what stands below it: that is found elsewhere. */
 function goesOn(block: ElementContent, next: ElementContent | undefined): boolean {
   if (next === undefined || levelOf(next) < 7 || isRule(next)) return false;
-  const { words, label } = blockOf(next);
+  const { words } = blockOf(next);
+  // What counts on is the next exercise.
+  if (isTag(next, 'ol') && Number(next.properties.start) > 1) return false;
   return isTag(block, 'p')
-    ? label === undefined && !opensQuestion(next)
+    ? !isMarked(words) && !opensQuestion(next)
     : isTag(next, 'p') && /^\p{Ll}/u.test(words);
 }
 
@@ -82,9 +84,11 @@ function rowCut([first, ...below]: Row, line: number): Row | undefined {
 function paragraphCut(block: ElementContent): Cut | undefined {
   if (!isTag(block, 'p') || !MAY_HOLD.test(blockOf(block).words)) return undefined;
   const row = cutAtTitle(block, lineOf(block));
-  const isCounted = row?.length === 1 || labelOf(rawText(block.children).trimStart()) || opensQuestion(block);
+  const isCounted = row?.length === 1 || isMarked(rawText(block.children)) || opensQuestion(block);
   return row && isCounted ? { row, count: 1 } : undefined;
 }
+
+const isMarked = (words: string): boolean => labelOf(words.trimStart()) !== undefined || OWN_MARK.test(words);
 
 /** Few do, and no more is asked of the others. */
 const MAY_HOLD = /(?<=[^\p{L}\p{N}])\p{Lu}[\p{L}' ]{1,30}\.?[:：]\s*\S/u;
@@ -113,11 +117,12 @@ const OPENER = /[^\S\n]*(?:([([])|[–—-]|[-=]>|[→⇒])\s*$/u;
 const ENDS = /[.?!:;…_。？！：]["”»)\]]*\s*$|\n\s*$/u;
 /** `a) ice b) iron`: a key, which stands elsewhere. */
 const OFFERS = /[\s([][b-dB-D2-4]\s?[.)\]]\s/;
-/** `(b) Describe fog.` is a part where words answer it, and an option where a letter does. */
+/** `(b) Describe fog.` is a part where words answer it, and an option where a letter or a number does. */
 const offersIn = (asked: string, told: string): boolean =>
-  OFFERS.test(SAYS.test(told) && !A_LETTER.test(told) ? asked.replace(OWN_LETTER, '') : asked);
-const OWN_LETTER = /^\s*\(?[a-h][.)]\s/i;
-const A_LETTER = /^\(?[a-h](?:[.):,]|\s?$)/i;
+  OFFERS.test(SAYS.test(told) && !NAMES_OFFER.test(told) ? asked.replace(OWN_MARK, '') : asked);
+/** `(b)`, `(ii)`, `2.` */
+const OWN_MARK = /^\s*\(?(?:[a-h]|[ivx]{1,5}|\d{1,2})[.)]\s/i;
+const NAMES_OFFER = /^\(?(?:[a-h]|[ivx]{1,5}|\d{1,2})(?:[.):,]|\s?$)/i;
 /** The next part begins in one of its lines. */
 const COUNTS_ON = /\n[*_( ]{0,4}(?:[b-h]|[2-9]|1\d)\s?[.)]/;
 const CLOSING = /[)\]][.。]?\s*$/;
