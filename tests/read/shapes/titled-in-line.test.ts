@@ -152,3 +152,17 @@ describe('parts in brackets, answered in their next line', () => {
     ]);
   });
 });
+
+it.each(['*Answer:*', '**Answer:**', 'Answer:'])(
+  '%s on the next line, one below each heading',
+  async (title) => {
+    const { lesson, html: shown } = await read(
+      `# Shapes\n\n## P1. Diagonals\n\nFind the angle between two diagonals.\n${title} It is right.\n\n## P2. Areas\n\nFind the area of the triangle.\n${title} Twelve units.\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Find the angle between two diagonals. > It is right.',
+      'open Find the area of the triangle. > Twelve units.',
+    ]);
+    expect(shown).not.toMatch(/right|Twelve/);
+  },
+);

@@ -26,21 +26,19 @@ import { answerOpeningOf } from '../words/lexicon.ts';
 const FEWEST = 2;
 
 export function withTitledInLine(row: Row): Row {
-  const sections = cutAtHeadings(row);
-  const made = sections.map(withinSection);
-  return made.every((one, i) => one === sections[i]) ? row : made.flat();
+  const sections = cutAtHeadings(row).map(cutsIn);
+  const count = sections.reduce((sum, one) => sum + one.count, 0);
+  return count < FEWEST ? row : sections.flatMap((one) => one.row);
 }
 
-function withinSection(row: Row): Row {
-  const cuts = row.map((block, at) => {
-    const cut = isTag(block, 'ul', 'ol') ? listCut(block) : paragraphCut(block);
-    return cut && { ...cut, goesOn: goesOn(block, row[nextFull(row, at)]) };
-  });
+/** A section with its answers apart; as it is where one goes on. What stands below the last of several may be about anything. */
+function cutsIn(row: Row): Cut {
+  const cuts = row.map((block) => (isTag(block, 'ul', 'ol') ? listCut(block) : paragraphCut(block)));
   const count = cuts.reduce((sum, cut) => sum + (cut?.count ?? 0), 0);
-  // What stands below the last may be about anything.
-  const last = cuts.findLastIndex(Boolean);
-  const areWhole = cuts.every((cut, at) => !cut?.goesOn || at === last);
-  return count < FEWEST || !areWhole ? row : row.flatMap((one, at) => cuts[at]?.row ?? [one]);
+  const last = count < FEWEST ? -1 : cuts.findLastIndex(Boolean);
+  const areWhole = cuts.every((cut, at) => !cut || at === last || !goesOn(row[at]!, row[nextFull(row, at)]));
+  if (count === 0 || !areWhole) return { row, count: 0 };
+  return { row: row.flatMap((one, at) => cuts[at]?.row ?? [one]), count };
 }
 
 /** Whether an answer does, in what stands below it: that is found elsewhere. */
@@ -84,8 +82,14 @@ function rowCut([first, ...below]: Row, line: number): Row | undefined {
 function paragraphCut(block: ElementContent): Cut | undefined {
   if (!isTag(block, 'p') || !MAY_HOLD.test(blockOf(block).words)) return undefined;
   const row = cutAtTitle(block, lineOf(block));
-  const isCounted = row?.length === 1 || isMarked(rawText(block.children)) || opensQuestion(block);
-  return row && isCounted ? { row, count: 1 } : undefined;
+  return row && (row.length === 1 || mayAsk(block, row)) ? { row, count: 1 } : undefined;
+}
+
+/** Words that are counted or ask; any, where their answer begins a line of its own. */
+function mayAsk(block: Element, [asked]: readonly Element[]): boolean {
+  const words = rawText(block.children);
+  const begins = /^\s*\n/.test(words.slice(rawText(asked!.children).length));
+  return begins || isMarked(words) || opensQuestion(block);
 }
 
 const isMarked = (words: string): boolean => labelOf(words.trimStart()) !== undefined || OWN_MARK.test(words);
