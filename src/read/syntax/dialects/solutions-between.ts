@@ -38,18 +38,32 @@ const SIGN = new RegExp(
 );
 
 /**
- * Most pages have no such word or remark, most others no mark: they pay no more than these two looks. V8 compiles what it
+ * Most pages have no such word or remark, most others no mark: they pay no more than these looks. V8 compiles what it
  * searches for, the sign, which says the names ten times, for longer than it takes to read a small lesson.
  */
 const MAY_BEGIN = new RegExp(
   String.raw`${BEGIN}(?:(?![a-z])|[acglmors]\S\S)|(?:<!--[^<>\n]*|^[^a-z\n]*%[^%\n]*)(?:${BEGIN_OR_END}|\/)|\]:|\/\*`,
   'im',
 );
-const MARK = new RegExp(MARKS, 'i');
+/** A part of each name: fewer lines say one than `end` or `/`. */
+const MAY_NAME = /solu|answer|mark|corr|r[eé]p|l(?:oe|[oö])sung|antwo|resp|risp|gabarito|oplossing/gi;
 /** A mark is whole in its line, which the other patterns of it needn't be asked of. */
-const MAY_MARK = new RegExp(String.raw`^.*(?:${BEGIN_OR_END}|\/).*$`, 'gim');
-const mayHold = (text: string): boolean =>
-  MAY_BEGIN.test(text) && (text.match(MAY_MARK) ?? []).some((line) => MARK.test(line));
+const MAY_MARK = new RegExp(String.raw`${BEGIN_OR_END}|\/`, 'i');
+const MARK = new RegExp(MARKS, 'i');
+
+function mayHold(text: string): boolean {
+  if (!MAY_BEGIN.test(text)) return false;
+  for (const { index } of text.matchAll(MAY_NAME)) {
+    const line = lineAround(text, index);
+    if (MAY_MARK.test(line) && MARK.test(line)) return true;
+  }
+  return false;
+}
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+}
 
 function solution(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const line = lineOf(state, start);
