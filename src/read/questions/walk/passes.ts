@@ -4,8 +4,10 @@
  * of these lists: what a page says itself of its kinds comes before what is found out, and what stands anywhere is put
  * where it answers (answers-apart.ts) before what stands there already is read.
  *
- * A pass looks first whether the page has anything for it, and gives the same row back if not: most pages pay that look
- * and no more. Where it takes blocks, all their words stay: in what it makes, or folded.
+ * Behind a pass stands what a row must hold for it to find anything, by its tags and signs (signs.ts): in what way so ever it
+ * may change a row, one of each group is there. Of what is left, a pass looks first whether the page has anything for it, and
+ * gives the same row back if not: most pages pay that look and no more. Where it takes blocks, all their words stay: in what it
+ * makes, or folded.
  */
 import { withAnswerItems } from '../answers/answer-items.ts';
 import { withCountedAnswered, withItemsAnswered } from '../answers/answered-items.ts';
@@ -15,6 +17,7 @@ import { withPartsInTable } from '../answers/parts-in-table.ts';
 import { withPartsSolved } from '../answers/parts-solved.ts';
 import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
+import { SIGN, signsOf } from '../blocks/signs.ts';
 import { type KeyList, withKeyTitlesApart } from '../choices/key-list.ts';
 import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersBracketed } from './answers-bracketed.ts';
@@ -166,6 +169,9 @@ import { withVerdictsListed } from './verdicts-in-tabs.ts';
 
 type Pass<Of> = (row: Row, of: Of) => Row;
 
+/** A pass, and what a row must hold for it to find anything: of each number one sign. */
+type Step<Of> = Pass<Of> | readonly [Pass<Of>, ...signs: readonly number[]];
+
 /** How the page is called: by its title and its file. */
 interface Names {
   readonly title: string;
@@ -173,183 +179,216 @@ interface Names {
 }
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
-const CALLED: readonly Pass<Names>[] = [
+const {
+  arrow,
+  asks,
+  blank,
+  bold,
+  bracket,
+  bullets,
+  callout,
+  colon,
+  dash,
+  digit,
+  fold,
+  group,
+  heading,
+  italic,
+  items,
+  letter,
+  lines,
+  ordered,
+  part,
+  picture,
+  pre,
+  quote,
+  stroke,
+  symbol,
+  table,
+} = SIGN;
+
+const CALLED: readonly Step<Names>[] = [
   withRulesApart,
-  withNumbersJoined,
-  withTitledInLine,
-  withExamplesTitled,
+  [withNumbersJoined, digit, asks | bracket],
+  [withTitledInLine, colon],
+  [withExamplesTitled, heading],
   withExamplesSolved,
   withRoomsMarked,
-  withRowsAsked,
-  (row, { title }) => withDecimalsCounted(row, title),
-  withDrills,
-  withTeachersTitled,
-  (row, { title, called }) => withSolutionsCalled(row, title, called),
-  withoutScores,
-  withoutNotesOfBank,
-  withPartsInTable,
-  withSetsMatched,
-  withAnswersNumbered,
-  withLoneTabsOpened,
-  withFieldsHeaded,
-  withListsJoined,
-  withChoicesTabled,
-  withKeysCounted,
-  withKeysHeaded,
-  withTestsParted,
-  withBoxesTrue,
-  withFirstOffersApart,
-  withStemsParted,
-  withAnswersParted,
-  withKeysSpelt,
-  withKeysBehindOffers,
-  withKeysInLine,
-  withKeysAbove,
-  withKeysAsPoints,
+  [withRowsAsked, table],
+  [(row, { title }) => withDecimalsCounted(row, title), digit],
+  [withDrills, heading | table | pre | bracket | arrow | lines | quote],
+  [withTeachersTitled, heading],
+  [(row, { title, called }) => withSolutionsCalled(row, title, called), colon],
+  [withoutScores, digit, blank],
+  [withoutNotesOfBank, colon],
+  [withPartsInTable, table, heading | bold | fold],
+  [withSetsMatched, digit, items | lines | pre | table],
+  [withAnswersNumbered, digit, heading | bold | fold | colon],
+  [withLoneTabsOpened, group | fold],
+  [withFieldsHeaded, heading, blank],
+  [withListsJoined, ordered | bullets],
+  [withChoicesTabled, table, lines | colon | heading | bold | fold | callout | part],
+  [withKeysCounted, heading | bold, items | table, bullets],
+  [withKeysHeaded, heading | bold, digit],
+  [withTestsParted, lines, letter, digit],
+  [withBoxesTrue, bracket, letter, ordered | bullets],
+  [withFirstOffersApart, lines, letter],
+  [withStemsParted, lines],
+  [withAnswersParted, lines],
+  [
+    withKeysSpelt,
+    letter | symbol | items | lines | table | pre,
+    fold | callout | part | heading | bold | colon,
+    digit | items,
+  ],
+  [withKeysBehindOffers, letter, colon | bracket],
+  [withKeysInLine, digit, heading | bold | colon],
+  [withKeysAbove, colon, heading | bold],
+  [withKeysAsPoints, ordered | bullets],
   withTasksInTurn,
-  withLettersAbove,
-  withHeadingsOffered,
-  (row, { title }) => withHeadingsAnswering(row, title),
-  withOptionsIn,
-  (row, { title }) => withQuotedBelow(row, title),
-  withQuotationsOpened,
-  withLettersBehind,
-  withKeysRepeating,
-  (row, { title, called }) => withFoldsHeaded(row, title, called),
-  withFoldsOfLanguages,
-  withBoxesSolved,
-  withPointsAbove,
-  (row, { title, called }) => withBoxesAsked(row, title, called),
-  (row, { title }) => withAskedAlike(row, title),
-  withBoxesInLine,
-  withAnswersBracketed,
-  withQuotedAnswered,
-  withInitialsSpelt,
-  withInitialsAlone,
-  withTitleLinesApart,
-  withTeachersTold,
-  withTurnsApart,
-  withPartsUnlisted,
-  withCodeCalled,
-  withLabelsApart,
-  withOtherAnswers,
-  withAnswersOffered,
-  withTickedApart,
-  withPairsPointed,
+  [withLettersAbove, letter],
+  [withHeadingsOffered, heading, letter],
+  [(row, { title }) => withHeadingsAnswering(row, title), heading],
+  [withOptionsIn, callout | part],
+  [(row, { title }) => withQuotedBelow(row, title), heading, quote],
+  [withQuotationsOpened, quote],
+  [withLettersBehind, letter | symbol | items | lines],
+  [withKeysRepeating, arrow, fold | heading | bold],
+  [(row, { title, called }) => withFoldsHeaded(row, title, called), heading, fold, digit],
+  [withFoldsOfLanguages, pre, fold],
+  [withBoxesSolved, quote | callout, bold | heading | italic],
+  [withPointsAbove, heading | bold, digit | symbol],
+  [(row, { title, called }) => withBoxesAsked(row, title, called), callout],
+  [(row, { title }) => withAskedAlike(row, title), fold, asks],
+  [withBoxesInLine, bracket | symbol],
+  [withAnswersBracketed, bracket | colon, bracket | picture],
+  [withQuotedAnswered, quote, bold | heading, digit],
+  [withInitialsSpelt, digit | colon],
+  [withInitialsAlone, letter],
+  [withTitleLinesApart, lines, digit],
+  [withTeachersTold, colon],
+  [withTurnsApart, colon | lines],
+  [withPartsUnlisted, bullets, letter],
+  [withCodeCalled, pre],
+  [withLabelsApart, colon, fold | part | callout],
+  [withOtherAnswers, heading | bold],
+  [withAnswersOffered, heading | bold | colon],
+  [withTickedApart, items, bracket, heading, fold],
+  [withPairsPointed, items | lines, arrow],
   (row, { title }) => withSignedAnswers(row, title),
   (row, { title }) => withJudgementsFolded(row, title),
-  (row, { title }) => withSectionsAlike(row, title),
-  withVerdictsListed,
+  [(row, { title }) => withSectionsAlike(row, title), heading | bold, bold | italic | quote],
+  [withVerdictsListed, fold | group],
   withTitlesUndressed,
-  withTitlesSetAsCode,
-  withPlainTitles,
+  [withTitlesSetAsCode, items, ordered],
+  [withPlainTitles, digit | symbol],
   withBareTitles,
-  withPlainExercises,
-  withCountedTitles,
-  (row, { title }) => withAnswersCalled(row, title),
-  withCasesSolved,
-  withExercisesRaised,
-  withExercisesCalled,
-  withStatementsCalled,
-  (row, { title }) => withArrowsFolded(row, title),
-  withFencesTold,
+  [withPlainExercises, digit],
+  [withCountedTitles, heading, digit],
+  [(row, { title }) => withAnswersCalled(row, title), heading, digit],
+  [withCasesSolved, heading, fold],
+  [withExercisesRaised, heading],
+  [withExercisesCalled, items, bold, ordered],
+  [withStatementsCalled, heading, bold | pre],
+  [(row, { title }) => withArrowsFolded(row, title), arrow],
+  [withFencesTold, pre, heading, digit],
   withTasksToldAgain,
 ];
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */
-const TOLD_ANYWHERE: readonly Pass<Names>[] = [
-  (row) => withLetteredParts(row),
-  withPartsSolved,
-  (row, { title, called }) => withNamesSolved(row, title, called),
-  (row, { title }) => withTitlesAtEnd(row, title),
-  withOffersInLine,
-  (row, { title }) => withParagraphsOffered(row, title),
-  withSharedOptions,
+const TOLD_ANYWHERE: readonly Step<Names>[] = [
+  [(row) => withLetteredParts(row), letter | items | lines],
+  [withPartsSolved, items],
+  [(row, { title, called }) => withNamesSolved(row, title, called), heading, letter | digit],
+  [(row, { title }) => withTitlesAtEnd(row, title), colon],
+  [withOffersInLine, colon],
+  [(row, { title }) => withParagraphsOffered(row, title), bold, heading, asks],
+  [withSharedOptions, letter | items | lines | digit],
   // Statements may be among them.
-  withPartsSetAsCode,
-  withOffersAsCode,
-  withKeysOfParts,
-  withKeysOnLines,
-  withKeysInOrder,
-  withTypedSections,
-  withGapsNumbered,
-  withGapsBracketed,
-  withOptionsGraded,
-  withStatementsOfTask,
-  withGapsOfTask,
+  [withPartsSetAsCode, pre, letter],
+  [withOffersAsCode, pre, lines],
+  [withKeysOfParts, bullets, bold | digit],
+  [withKeysOnLines, colon | arrow, letter],
+  [withKeysInOrder, letter],
+  [withTypedSections, heading, bracket | colon],
+  [withGapsNumbered, bracket, ordered | bullets, digit],
+  [withGapsBracketed, colon, bracket],
+  [withOptionsGraded, items, colon, digit],
+  [withStatementsOfTask, items | letter | bracket | blank],
+  [withGapsOfTask, blank | bracket | dash],
   withStatementsJudged,
-  withBoxesJudged,
-  withKeysOfRuns,
-  withBlanksTold,
-  withGapsKeyed,
-  withGapsInBold,
-  withKeysInBrackets,
-  withLabelsOfAnswers,
-  withKeyTitlesApart,
-  (row, { title }) => withColumnsMatched(row, title),
-  withPairsOpen,
-  withPairsTold,
-  withAnswersPointedAt,
+  [withBoxesJudged, fold | part | callout],
+  [withKeysOfRuns, colon, digit],
+  [withBlanksTold, blank | bracket | dash],
+  [withGapsKeyed, blank | bracket | dash],
+  [withGapsInBold, bold, items | quote],
+  [withKeysInBrackets, items, bracket, bullets],
+  [withLabelsOfAnswers, colon | bracket | arrow],
+  [withKeyTitlesApart, colon | letter | lines | heading | bold],
+  [(row, { title }) => withColumnsMatched(row, title), letter | items, items | lines | table],
+  [withPairsOpen, heading, colon | arrow | dash, items | lines],
+  [withPairsTold, colon | arrow | dash],
+  [withAnswersPointedAt, heading | bold, ordered],
 ];
 
 /** Of a page whose answers stand where they answer. */
-const TOLD_IN_PLACE: readonly Pass<Names>[] = [
-  withKeyByOrder,
-  withBoxesOfTasks,
-  withStatementsOfTask,
-  withGapsOfTask,
+const TOLD_IN_PLACE: readonly Step<Names>[] = [
+  [withKeyByOrder, fold | heading | bold, ordered | digit],
+  [withBoxesOfTasks, callout, items, ordered, fold],
+  [withStatementsOfTask, items | letter | bracket | blank],
+  [withGapsOfTask, blank | bracket | dash],
   // What judges statements may have been put below them by now.
   withStatementsJudged,
   (row) => withAnswersWhole(row),
-  (row) => withCountedAnswered(row),
-  (row) => withHintsFolded(row),
-  withResultsBoxed,
-  withPartsOfTasks,
-  (row, { title, called }) => withStepsOfTasks(row, title, called),
-  (row, { title }) => withFoldsSolving(row, title),
-  withTablesTold,
-  withRubricsTold,
-  (row, { title }) => withToldInPairs(row, title),
-  (row, { title }) => withToldByForm(row, title),
-  (row, { title }) => withToldAlike(row, title),
-  (row, { title }) => withItemsWritten(row, title),
+  [(row) => withCountedAnswered(row), items | bracket | digit | letter],
+  [(row) => withHintsFolded(row), fold | heading | colon | bold | italic],
+  [withResultsBoxed, bracket, stroke],
+  [withPartsOfTasks, heading],
+  [(row, { title, called }) => withStepsOfTasks(row, title, called), heading | items, ordered | bullets],
+  [(row, { title }) => withFoldsSolving(row, title), fold | part | callout],
+  [withTablesTold, table],
+  [withRubricsTold, table],
+  [(row, { title }) => withToldInPairs(row, title), table | bullets],
+  [(row, { title }) => withToldByForm(row, title), asks | arrow],
+  [(row, { title }) => withToldAlike(row, title), quote | bullets | italic | bold | arrow],
+  [(row, { title }) => withItemsWritten(row, title), ordered],
   (row, { title, called }) => withToldBelow(row, title, called),
-  (row, { title }) => withItemsTold(row, title),
+  [(row, { title }) => withItemsTold(row, title), ordered | bullets],
   (row) => withSiblingsTold(row),
-  (row, { title, called }) => withPapersAsked(row, title, called),
+  [(row, { title, called }) => withPapersAsked(row, title, called), ordered | digit],
   (row, { title, called }) => withUnitsTold(row, title, called),
-  (row, { title }) => withTasksWritten(row, title),
+  [(row, { title }) => withTasksWritten(row, title), pre],
   (row, { title, called }) => withQuizOpen(row, title, called),
 ];
 
 /** Of each row by itself: the page's, and those inside of boxes and items. */
-const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
-  withTurnsApart,
-  withOptionsSetIn,
-  withFoldsUnboxed,
-  withPartsSolved,
-  withHintsFolded,
-  withHintsBelowCode,
-  withLetteredParts,
-  withGapsAnswered,
-  withHeadsJoined,
-  withoutComments,
-  withoutToldTwice,
-  withKeyBeforeReasons,
-  (row) => row.flatMap(partedAtQuestions).flatMap(cutBeforeAnswer),
-  withKeysIn,
-  withOptionsJudged,
-  withTabsOpened,
+const OF_ROWS: readonly Step<Where & { readonly keys: KeyList }>[] = [
+  [withTurnsApart, colon | lines],
+  [withOptionsSetIn, items | bullets],
+  [withFoldsUnboxed, fold],
+  [withPartsSolved, items],
+  [withHintsFolded, fold | heading | colon | bold | italic],
+  [withHintsBelowCode, pre | table | picture, fold | callout],
+  [withLetteredParts, letter | items | lines],
+  [withGapsAnswered, callout],
+  [withHeadsJoined, heading],
+  [withoutComments, fold],
+  [withoutToldTwice, colon | pre],
+  [withKeyBeforeReasons, items | letter | lines],
+  [(row) => row.flatMap(partedAtQuestions).flatMap(cutBeforeAnswer), lines],
+  [withKeysIn, quote | callout | group | fold, letter | items | lines | symbol | digit],
+  [withOptionsJudged, group | fold],
+  [withTabsOpened, group],
   withoutPlaces,
-  withItemsAnswered,
-  withAnswerItems,
+  [withItemsAnswered, ordered | bullets | letter | digit],
+  [withAnswerItems, items | bullets | quote],
   withAnswersBelow,
-  withAnswersInRow,
-  withItemsOfParts,
-  (row, { keys }) => withItemsOpened(row, keys),
+  [withAnswersInRow, items, ordered, digit],
+  [withItemsOfParts, letter | symbol | items | lines, ordered, fold | part | callout],
+  [(row, { keys }) => withItemsOpened(row, keys), letter | items | lines | symbol | bullets | digit],
   // Items may be parted by now.
-  withLetteredParts,
-  withSortsSet,
+  [withLetteredParts, letter | items | lines],
+  [withSortsSet, letter | items | lines | symbol | table | digit],
 ];
 
 export const withPartsCalled = (row: Row, names: Names): Row => through(CALLED, row, names);
@@ -358,9 +397,24 @@ export const toldInPlace = (row: Row, names: Names): Row => through(TOLD_IN_PLAC
 export const usualForm = (row: Row, of: Where & { readonly keys: KeyList }): Row => through(OF_ROWS, row, of);
 
 /** A pass that changed nothing gives the same row back, of which all that was found out is known. */
-function through<Of>(passes: readonly Pass<Of>[], row: Row, of: Of): Row {
-  return passes.reduce((blocks, pass) => {
+function through<Of>(steps: readonly Step<Of>[], row: Row, of: Of): Row {
+  let blocks = row;
+  let signs = signsOf(blocks);
+  for (const step of steps) {
+    const [pass, needs] = typeof step === 'function' ? [step, NONE] : [step[0], step];
+    if (!holds(signs, needs)) continue;
     const made = pass(blocks, of);
-    return areSame(made, blocks) ? blocks : made;
-  }, row);
+    if (areSame(made, blocks)) continue;
+    blocks = made;
+    signs = signsOf(blocks);
+  }
+  return blocks;
+}
+
+const NONE: readonly [] = [];
+
+/** @param needs of a step: behind its pass */
+function holds(signs: number, needs: readonly unknown[]): boolean {
+  for (let at = 1; at < needs.length; at++) if ((signs & (needs[at] as number)) === 0) return false;
+  return true;
 }
