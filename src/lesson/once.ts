@@ -9,14 +9,13 @@ export function once<T>(make: () => T): () => T {
 
 /** What is made of a value when it is first asked for: kept as long as the value is, which doesn't change. */
 export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
-  const made = new WeakMap<K, { readonly value: T }>();
+  const made = new WeakMap<K, T>();
   return (of) => {
-    let known = made.get(of);
-    if (!known) {
-      known = { value: make(of) };
-      made.set(of, known);
-    }
-    return known.value;
+    const known = made.get(of);
+    if (known !== undefined || made.has(of)) return known as T;
+    const value = make(of);
+    made.set(of, value);
+    return value;
   };
 }
 
@@ -25,15 +24,14 @@ const MOST_WORDS = 1_500;
 
 /** What is made of words when they first come, and kept for the next time. */
 export function onceForWords<T>(make: (words: string) => T): (words: string) => T {
-  const made = new Map<string, { readonly value: T }>();
+  const made = new Map<string, T>();
   return (words) => {
-    let known = made.get(words);
-    if (!known) {
-      known = { value: make(words) };
-      if (made.size >= MOST_WORDS) made.clear();
-      made.set(words, known);
-    }
-    return known.value;
+    const known = made.get(words);
+    if (known !== undefined || made.has(words)) return known as T;
+    const value = make(words);
+    if (made.size >= MOST_WORDS) made.clear();
+    made.set(words, value);
+    return value;
   };
 }
 

@@ -95,6 +95,9 @@ export function forgetBlocks(): void {
   for (const forget of kept) forget();
 }
 
+/** In the place of `undefined`, which stands where nothing was asked yet. */
+const NOTHING_FOUND = Symbol('nothing found');
+
 /** How many things are found out by `onceForBlock`. */
 let kinds = 0;
 
@@ -106,8 +109,11 @@ export function onceForBlock<T>(
   return (block) => {
     if (!block) return undefined;
     const { found } = Known.of(block);
-    found[kind] ??= { value: find(block) };
-    return found[kind].value as T;
+    const known = found[kind];
+    if (known !== undefined) return (known === NOTHING_FOUND ? undefined : known) as T;
+    const value = find(block);
+    found[kind] = value === undefined ? NOTHING_FOUND : value;
+    return value;
   };
 }
 
@@ -234,14 +240,14 @@ class LazyBlock implements Block {
   #role?: DisclosureRole | 'none';
   #isAside?: boolean;
   #holdsQuestions?: boolean;
-  #found?: { readonly value: unknown }[];
+  #found?: unknown[];
 
   constructor(node: ElementContent) {
     this.#node = node;
     this.#element = node.type === 'element' ? node : NO_ELEMENT;
   }
   /** By the number of what was found out. */
-  get found(): { readonly value: unknown }[] {
+  get found(): unknown[] {
     this.#found ??= [];
     return this.#found;
   }
