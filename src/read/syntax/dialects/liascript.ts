@@ -7,6 +7,7 @@ import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import { type Dialect, signIn } from './dialect.ts';
 import { behind, HINT, toldEnd } from './liascript/behind.ts';
 import { STARS, unframed } from './liascript/frames.ts';
+import { heldAt } from './liascript/held.ts';
 import { askedInLine } from './liascript/in-line.ts';
 import { choicesOfMatrix } from './liascript/matrix.ts';
 import {
@@ -31,6 +32,7 @@ import {
   saidByMacro,
   shown,
   withoutMacros,
+  withoutSaid,
 } from './liascript/words.ts';
 import {
   apart,
@@ -54,7 +56,7 @@ const quiz =
     if (!read) return undefined;
     const { line } = lines[read.end - 1]!;
     const { end, unread, ...told } = behind(lines, read.end);
-    const above = stemOf(out, line);
+    const above = stemOf(out, line).map((one) => withoutSaid(one, read.asks.accepted ?? []));
     const stem = read.shows ? [...above, ...at(line, ''), ...shown(read.shows)] : above;
     return {
       made: apart(questionOf({ line: stem[0]?.line ?? line, stem, ...told, ...read.asks }), line),
@@ -118,7 +120,8 @@ const gapped: TakenAt = (lines, start, out) => {
   if (!GAPPED.test(lines[start]!.text)) return undefined;
   const below = endOf(lines, start + 1, ({ text }) => isOfParagraph(text));
   const calls = lines.slice(start, below).filter(callsMacro);
-  if (!isOfQuiz(textAt(lines, below)) && calls.length === 0) return undefined;
+  const isOwn = isBelowRemark(lines, start);
+  if (!isOfQuiz(textAt(lines, below)) && calls.length === 0 && !isOwn) return undefined;
   const from = (out.at(-1)?.text.trim() ?? '') === '' ? out.length : blockStart(out, out.length);
   const own = withoutBreak([...out.splice(from), ...lines.slice(start, below).map(withoutMacros)]);
   const checked = endOf(lines, below, ({ text }) => MACRO.test(text));
@@ -144,12 +147,47 @@ const GAPPED =
 const isOfQuiz = (text = ''): boolean => HINT.test(text) || MACRO.test(text) || STARS.test(text);
 const isOfParagraph = (text = ''): boolean => text.trim() !== '' && !isOfQuiz(text) && !HEADING.test(text);
 
+/** A remark that says how it looks, or is answered, is said of one quiz. */
+function isBelowRemark(lines: readonly Line[], start: number): boolean {
+  let first = start;
+  while (first > 0 && isOfParagraph(lines[first - 1]!.text) && !endsRemark(lines[first - 1]!)) first--;
+  return first > 0 && endsRemark(lines[first - 1]!);
+}
+
+const endsRemark = ({ text }: Line): boolean => /-->[ \t]*$/.test(text);
+
 /** Nothing breaks behind the last line. */
 const withoutBreak = (own: readonly Line[]): readonly Line[] =>
   own.map(({ text, line }, i) => ({
     text: i < own.length - 1 ? text : text.replace(/[ \t]*\\[ \t]*$/, ''),
     line,
   }));
+
+/** A text with gaps between tags. */
+const held: TakenAt = (lines, index, out) => {
+  const found = heldAt(lines, index, out);
+  if (!found) return undefined;
+  const { own, end } = found;
+  const { line } = own.find(({ text }) => text.trim() !== '')!;
+  const question = questionOf({ line, stem: own.map(withoutMacros) });
+  return { made: [lines[index]!, ...apart(question, line)], end, unread: own.flatMap(macrosIn) };
+};
+
+/** `1. [[ice|(iron)]]`: numbers in a picture, say. A list would be parted into questions that nothing counts. */
+const numbered: TakenAt = (lines, index, out) => {
+  const end = endOf(lines, index, ({ text }) => NUMBERED.test(text));
+  if (end - index < 2) return undefined;
+  const { line } = lines[end - 1]!;
+  const { end: below, unread, ...told } = behind(lines, end);
+  const first = Number.parseInt(lines[index]!.text, 10);
+  const rows = shown(lines.slice(index, end)).flatMap(({ text, line }, i) =>
+    at(line, `(${first + i}) ${text.slice(text.indexOf('{')).trim()}\n`),
+  );
+  const stem = [...stemOf(out, line), ...at(line, ''), ...rows];
+  return { made: apart(questionOf({ line: stem[0]!.line, stem, ...told }), line), end: below, unread };
+};
+
+const NUMBERED = /^[ \t]*\d{1,2}[.)][ \t]+\[\[(?![?!])(?:[^[\]\n]|\\[[\]])+\]\][ \t]*$/;
 
 /** Between lines of stars stands what is shown one step later: folded, where it says that it answers. */
 const told: TakenAt = (lines, index) => {
@@ -220,7 +258,7 @@ const remark: TakenAt = (lines, index) => {
   const behindIt = lines
     .slice(last, last + 1)
     .map(({ text, line }) => ({ text: text.replace(/^.*?-->/, ''), line }));
-  return { made: [...empty, ...behindIt], end: last + 1 };
+  return { made: [...empty, ...shown(behindIt)], end: last + 1 };
 };
 
 const words: TakenAt = (lines, index): Taken => {
@@ -243,6 +281,8 @@ const TAKES: readonly TakenAt[] = [
   statements,
   quiz(droppedAt),
   inLine,
+  numbered,
+  held,
   gapped,
   quiz(dragged),
   told,
@@ -262,11 +302,16 @@ const OWN =
 const ASKS =
   /^[ \t]*\[\[(?!\s)(?:[^[\]\n|]|\\[[\]])+\]\][ \t]*$|\[\[[^[\]\n]*(?:\([^()[\]\n]+\)[^[\]\n]*\||\|[^[\]\n]*\([^()[\]\n]+\))[^[\]\n]*\]\](?!\()|^[ \t]*\[\[[^[\]\n]+\](?:[ \t]*\[[^[\]\n]+\])+\][ \t]*$/m;
 
+/** Marks of its own in a page that is a part of another: a film, what a macro is given, how a quiz is answered. */
+const MARKS =
+  /^[ \t]*(?:!\?\[[^\]\n]*\]\(|@[A-Za-z]\w*\(`|<!--[ \t]*data-(?:hint-|max-trials|randomize|show|solution|sortable|type\b))/m;
+const GAP = /\[\[(?![?!])(?:[^[\]\n]|\\[[\]])+\]\](?!\()/;
+
 export const liascript: Dialect = {
   name: 'LiaScript',
   hasExporter: 'LiaScript',
   evidence: (text) => {
-    const sign = signIn(text, QUIZ);
+    const sign = signIn(text, QUIZ) ?? (GAP.test(text) ? signIn(text, MARKS) : undefined);
     if (sign) return sign;
     const head = /^\s*<!--(?!-)[\s\S]*?-->/.exec(text)?.[0] ?? '';
     if (!OWN.test(head)) return undefined;

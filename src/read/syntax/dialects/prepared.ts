@@ -278,9 +278,14 @@ export function questionOf(asked: Asked): readonly Line[] {
 const bulletBelow = (stem: readonly Line[]): string =>
   ['-', '*', '+'].find((mark) => !stem.some(({ text }) => text.trimStart().startsWith(`${mark} `))) ?? '-';
 
-/** What underlines a title would part what is asked from what answers. */
+/** What underlines a title would part what is asked from what answers, and what goes on with a sum would be an answer. */
 const withoutBar = (stem: readonly Line[]): readonly Line[] =>
-  flagged(stem).filter(({ text, isCode }) => isCode || !/^[ \t]*={3,}[ \t]*$/.test(text));
+  flagged(stem)
+    .filter(({ text, isCode }) => isCode || !/^[ \t]*={3,}[ \t]*$/.test(text))
+    .map(({ text, line, isCode }) => ({
+      text: isCode ? text : text.replace(/^([ \t]*)(?==[ \t])/, '$1\\'),
+      line,
+    }));
 
 function optionLines({ words, correct, remark = [] }: Option, bullet: string): readonly Line[] {
   const [first, ...rest] = dedented(trimmed(words));

@@ -11,6 +11,7 @@
 import { stretchesOf } from '../../../../lesson/index.ts';
 import { type Flagged, flagged, type Line, unquotedLine } from '../prepared.ts';
 import { HEADING } from './stem.ts';
+import { withTagsApart } from './tags.ts';
 
 export const STARS = /^[ \t]*\*{3,}[ \t]*$/;
 const STEP = /^[ \t]*\{\{[\d\s|>-]+[^}]*\}\}[ \t]*$/;
@@ -18,12 +19,25 @@ export const QUIZ = /^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[)/;
 
 /** The same lines, without such frames, and with titles behind a mark. */
 export function unframed(source: readonly Line[]): readonly Line[] {
-  const lines = flagged(withQuizzesUnquoted(flagged(source)));
+  const lines = flagged(withQuizzesUnquoted(flagged(withTagsApart(withTermsJoined(source)))));
   // A title that is underlined may stand in a frame, one behind a mark ends it.
   const gone = new Set(lines.flatMap((_, index) => frameAt(lines, index)));
   return lines
     .map(withTitleMarked)
     .map(({ text, line }, index) => ({ text: gone.has(index) ? '' : text, line }));
+}
+
+/** A field, and what it is compared with in the next line: `[[3]]`, `< 4`. */
+const TERM = /^[ \t]*\[\[(?![?!])[^[\]|]+\]\][ \t]*$/;
+const COMPARED = /^[ \t]*[<>=≤≥≠≈][ \t]*(?:[-−]?\d|\$)/;
+
+function withTermsJoined(lines: readonly Line[]): readonly Line[] {
+  const joins = (at: number): boolean =>
+    TERM.test(lines[at]?.text ?? '') && COMPARED.test(lines[at + 1]?.text ?? '');
+  return lines.flatMap(({ text, line }, at) => {
+    if (joins(at - 1)) return [];
+    return { text: joins(at) ? `${text.trimEnd()} ${lines[at + 1]!.text.trim()}` : text, line };
+  });
 }
 
 const isQuoted = ({ text, isCode }: Flagged): boolean => !isCode && /^[ \t]*>/.test(text);

@@ -9,9 +9,11 @@
 import { at, type Line, type Option, type Pair } from '../prepared.ts';
 
 const ITEM = /^[ \t]*(?:[-*+][ \t]+)?/;
-const HEAD = /^\[[ \t]*((?:(?:\[[^[\]]*\]|\([^()]*\))[ \t]*){2,})\][ \t]*$/;
+const HEAD = /^\[[ \t]*((?:(?:\[[^[\]]*\]|\((?:[^()]|\([^()]*\))*\))[ \t]*){2,})\][ \t]*$/;
 const ROW = /^\[[ \t]*((?:(?:\([ \t]*(?:[xX][ \t]*)?\)|\[[ \t]*(?:[xX][ \t]*)?\])[ \t]*){2,})\][ \t]*(\S.*)$/;
-const CELLS = /\[([^[\]]*)\]|\(([^()]*)\)/g;
+/** A template's pictures have brackets of their own. */
+const CELLS = /\[([^[\]]*)\]|\(((?:[^()]|\([^()]*\))*)\)/g;
+const REMARK = /<!--.*?-->/g;
 /** Stands for the column of a row that goes to none. */
 const NONE = '–';
 
@@ -31,10 +33,10 @@ const cellsOf = (text: string): readonly string[] =>
 
 /** Undefined where a row isn't whole, or only a template knows what it is. */
 function matrixOf([first, ...rest]: readonly Line[]): Matrix | undefined {
-  const head = HEAD.exec(first?.text.replace(ITEM, '').replace(/<!--.*?-->/g, '') ?? '')?.[1];
+  const head = HEAD.exec(first?.text.replace(ITEM, '').replace(REMARK, '') ?? '')?.[1];
   const columns = head === undefined ? [] : cellsOf(head);
   const rows = rest.flatMap(({ text, line }): readonly Row[] => {
-    const [, marks = '', words = ''] = ROW.exec(text.replace(ITEM, '')) ?? [];
+    const [, marks = '', words = ''] = ROW.exec(text.replace(ITEM, '').replace(REMARK, '')) ?? [];
     const crosses = cellsOf(marks).map((one) => one !== '');
     return crosses.length === columns.length && !words.startsWith('@')
       ? [{ words: [{ text: words.trim(), line }], crosses, isMulti: marks.includes('[') }]

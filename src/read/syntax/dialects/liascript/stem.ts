@@ -6,8 +6,8 @@ const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 /** The words above a quiz, back to its heading: taken out of what is written already. */
 export function stemOf(out: Line[], line: number): readonly Line[] {
   const end = aboveGap(out, out.length);
-  const { from, hasWords } = stemStart(out, end);
-  const stem = out.slice(from, end);
+  const { from, rule, hasWords } = stemStart(out, end);
+  const stem = out.slice(from, end).filter((_, i) => from + i !== rule);
   // Boxes below an item would go on with its list.
   const item = Math.max(
     stem.findLastIndex(({ text }) => ITEM.test(text)),
@@ -25,7 +25,7 @@ export function stemOf(out: Line[], line: number): readonly Line[] {
 /** What is to be read for an answer, and what else is looked at, or only calls it something: `(a)`. */
 const GIVEN = /^[ \t]*(?:`{3,}|~{3,}|\||\$\$|\$[^$]+\$[.,;:]?[ \t]*$)/;
 const SHOWN =
-  /^[ \t]*(?:!\[|\[[^[\]]*\]\([^()\s]*\)[ \t]*$|<(?:img|iframe|video|audio)\b|\(?[a-zA-Z][.)][ \t]*$)/;
+  /^[ \t]*(?:!\[|\[[^[\]]*\]\([^()\s]*\)[ \t]*$|<(?:img|iframe|video|audio)\b|\(?(?:[a-zA-Z]|\d{1,2})[.)][ \t]*(?:@[A-Za-z][\w.]*(?:\([^()]*\))?[ \t]*)?$)/;
 const MARKUP = /^[ \t]*</;
 /** A question of its own, and one that is shown as it is written. */
 const ASKS = /\{gap\}`|^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[.*\]\])/;
@@ -34,6 +34,8 @@ const MOST_BLOCKS = 8;
 
 interface Start {
   readonly from: number;
+  /** The line across the page below what asks. */
+  readonly rule: number | undefined;
   readonly hasWords: boolean;
 }
 
@@ -42,19 +44,37 @@ function stemStart(out: readonly Line[], end: number): Start {
   let from = end;
   /** Of the words nearest to the quiz. */
   let words: readonly Line[] | undefined;
+  let rule: number | undefined;
   for (let blocks = 0; blocks < MOST_BLOCKS; blocks++) {
     const last = aboveGap(out, from);
     const start = last === 0 ? last : blockStart(out, last);
     const block = out.slice(start, last);
     if (start === last || !isPart(block, words, out[from]?.text ?? '')) break;
+    if (isRule(block) && (rule !== undefined || !asksBehind(out, start))) break;
     from = start;
-    if (!isShown(block)) words = block;
+    if (isRule(block)) rule = start;
+    else if (!isShown(block)) words = block;
   }
-  return { from, hasWords: words !== undefined };
+  return { from, rule, hasWords: words !== undefined };
 }
 
-const isShown = ([first]: readonly Line[]): boolean =>
-  GIVEN.test(first!.text) || SHOWN.test(first!.text) || MARKUP.test(first!.text);
+/** A line across the page parts quizzes, whose heading then asks them all; or what asks, from what is offered. */
+const RULE = /^[ \t]*(?:-{3,}|_{3,})[ \t]*$/;
+const isRule = (block: readonly Line[]): boolean => block.length === 1 && RULE.test(block[0]!.text);
+
+function asksBehind(out: readonly Line[], rule: number): boolean {
+  const own = out[aboveGap(out, rule) - 1]?.text ?? '';
+  return leads(own) || !out.some(({ text }) => HEADING.test(text));
+}
+
+const isShown = (block: readonly Line[]): boolean =>
+  GIVEN.test(block[0]!.text) ||
+  SHOWN.test(block[0]!.text) ||
+  (MARKUP.test(block[0]!.text) && !leads(block.at(-1)!.text));
+
+/** It asks, or something follows. */
+const leads = (text: string): boolean => isAsking(text) || OPEN.test(text);
+const OPEN = /:[*_ \t\\]*$/;
 
 /** Whether a block belongs to the words below it. @param next the line below it that is no blank one */
 function isPart(block: readonly Line[], words: readonly Line[] | undefined, next: string): boolean {
@@ -72,7 +92,7 @@ function leadsTo(block: readonly Line[], words: readonly Line[], next: string): 
   const isNote = more.length === 0 && !isAsking(first) && isAsking(own);
   const isShort = more.length === 0 && isAsking(first) && countOf(words) <= FEW;
   const isFirst = more.length === 0 && FIRST.test(first) && !isAsking(first) && countOf(block) <= MANY;
-  const isIntroduction = /:[*_ \t\\]*$/.test(own) ? GIVEN.test(next) || SHOWN.test(next) : GIVEN.test(next);
+  const isIntroduction = OPEN.test(own) ? GIVEN.test(next) || SHOWN.test(next) : GIVEN.test(next);
   return isNote || isShort || isFirst || (isIntroduction && countOf(block) <= MANY);
 }
 

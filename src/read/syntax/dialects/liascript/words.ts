@@ -33,6 +33,14 @@ export const withoutMacros = ({ text, line }: Line): Line => ({
   line,
 });
 
+/** Without macros that are given an answer, to say it aloud. */
+export const withoutSaid = ({ text, line }: Line, answers: readonly string[]): Line => ({
+  text: text.replace(/@[A-Za-z][\w.]*\(([^()]*)\)/g, (call, given: string) =>
+    answers.includes(given.replace(/[`'"]/g, '').trim()) ? '' : call,
+  ),
+  line,
+});
+
 /** `{1}{words}`, seen one step later; in a formula, on however many lines, it is a fraction. */
 const STEPPED = /`[^`\n]*`|\$(?:[^$\n\\]|\\.)+\$|(?<![\w\\}^])\{\d[\d-]*\}\{([^{}]*)\}/g;
 
