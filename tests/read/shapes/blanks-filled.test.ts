@@ -132,3 +132,55 @@ describe('a short answer and nothing else, of each by its number', () => {
     ]);
   });
 });
+
+describe('several blanks of a sentence, the last of which ends it', () => {
+  const keyed = (sentences: readonly string[], keys: readonly string[], key = 'Answers'): string =>
+    `## Exercise 1\n\nComplete:\n\n${sentences.map((one, i) => `${i + 1}. ${one}`).join('\n')}\n\n**${key}:** ${keys.map((one, i) => `${i + 1}. ${one}`).join(' ')}\n`;
+
+  it.each([
+    [
+      'Answers',
+      ['___ floats. I like ___.', '___ sink. Call ___!', 'Break ___!'],
+      ['It, it', 'They, them', 'it'],
+    ],
+    [
+      'Lösungen',
+      ['___ taut. Ich mag ___.', '___ fällt. Sieh ___!', 'Sieh ___!'],
+      ['Es, es', 'Er, ihn', 'ihn'],
+    ],
+    [
+      'Réponses',
+      ['___ fond. Je ___ aime.', '___ tombe. Donne-___ !', 'Donne-___ ce thé !'],
+      ['Elle, l’', 'Il, moi', 'moi'],
+    ],
+    [
+      'Soluzioni',
+      ['___ cade. Guarda ___', '___ cade, e ___ cade ___.', 'Amo ___.'],
+      ['Lei, me', 'Io, tu, qui', 'lei'],
+    ],
+  ])('are gaps: %s', async (key, sentences, keys) => {
+    const found = await questionsOf(keyed(sentences, keys, key));
+    expect(found.map((one) => one.replace(/ > .*/, '').slice(-40))).toEqual(
+      keys.map((one) => expect.stringContaining(`[=${one.split(', ').join(' | =')}]`)),
+    );
+  });
+
+  it('are gaps behind the letter that counts them', async () => {
+    const page =
+      '## Exercise 1\n\nComplete:\n\na) ___ floats. I like ___!\nb) Break ___!\n\nAnswers: a) It, it b) ice\n';
+    expect(await questionsOf(page)).toEqual([
+      'gap-fill Complete: a) ___ floats. I like ___ ! [=It | =it] > It, it',
+      'gap-fill Complete: b) Break ___ ! [=ice] > ice',
+    ]);
+  });
+
+  it.each([
+    ['what is judged, and put right', '___ Ice is made of ___.', 'False, water'],
+    ['a letter', '___ Ice is made of ___.', 'B'],
+    ['more or fewer of them', 'Ice ___ on ___!', 'floats'],
+    ['places behind names', 'Name: ___ Date: ___', 'Ann, May'],
+  ])('are none: %s', async (_, asked, told) => {
+    const found = await questionsOf(keyed([asked, asked], [told, told]));
+    expect(found.map((one) => one.split(' ')[0])).toEqual(found.map(() => 'open'));
+  });
+});

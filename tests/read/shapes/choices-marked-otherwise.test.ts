@@ -106,3 +106,44 @@ describe('how an exam is to be written', () => {
     expect(html).toContain(rules[0]);
   });
 });
+
+describe('choices in one sentence', () => {
+  const asked = async (page: string): Promise<readonly string[]> =>
+    (await read(`# Water\n\n${page}\n`)).lesson.questions.map((one) => sketch(one).replace(/ > .*/, ''));
+
+  it.each([
+    ['in a line', '1. floats, melts 2. the 3. flies'],
+    ['in a list', '\n1. floats, melts\n2. the\n3. flies'],
+  ])('are gaps to choose in, and one alone a choice: %s', async (_, key) => {
+    const list =
+      '1. Ice (floats / sinks) on water and (melts / burns) in May.\n2. See (a / the) moon.\n3. Fog [lies/flies].';
+    expect(await asked(`### Exercise 3\nChoose the correct form:\n\n${list}\n\n**Answers:** ${key}`)).toEqual(
+      [
+        expect.stringContaining('Ice ___ on water and ___ in May. [=floats/sinks | =melts/burns]'),
+        'single-choice See (a / the) moon. [a | THE]',
+        'single-choice Fog [lies/flies]. [lies | FLIES]',
+      ],
+    );
+  });
+
+  it.each([
+    ['below', '1. La glace (a/à) froid (ou / où) ?\n\n   **Réponse :** a, où\n'],
+    [
+      'behind, in brackets',
+      'Choisis :\n\n1. La glace (a/à) froid (ou / où) ? (a, où)\n2. Il (a/à) chaud. (a)\n',
+    ],
+  ])('differ by their accents: %s', async (_, page) => {
+    expect((await asked(page))[0]).toBe('gap-fill La glace ___ froid ___ ? [=a/à | ou/=où]');
+  });
+
+  it.each([
+    ['other words', 'floats, burnt'],
+    ['one of them', 'floats'],
+    ['a sentence', 'It floats, and it melts.'],
+  ])('are none where the answer says %s', async (_, told) => {
+    const item = `Ice (floats / sinks) and (melts / burns).\n\n   **Answer:** ${told}`;
+    expect((await asked(`Choose:\n\n1. ${item}\n2. ${item}`))[1]).toBe(
+      'open Ice (floats / sinks) and (melts / burns).',
+    );
+  });
+});

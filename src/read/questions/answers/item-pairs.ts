@@ -89,8 +89,12 @@ function offers(above: ElementContent | undefined, items: readonly Element[]): b
   const { words, normalized } = blockOf(above);
   if (saysToProve(normalized)) return false;
   const tells = FOLLOWING.test(normalized) || tellsLearner(words) !== undefined;
-  return endsAsking(words) || (tells && !JUDGED.test(normalized) && items.every(isThing));
+  const areThings = items.every(isThing) && !items.every(offersItself);
+  return endsAsking(words) || (tells && !JUDGED.test(normalized) && areThings);
 }
+
+/** `Ice (floats / sinks).`: chosen from in itself. */
+const offersItself = (item: Element): boolean => /[([][^()[\]/]+\/[^()[\]]+[)\]]/.test(blockOf(item).words);
 
 /** « Quel est l'effet des commandes suivantes ? »: none of them is chosen. */
 function asksOfEach(above: ElementContent | undefined): boolean {

@@ -56,3 +56,19 @@ function shown(node: ElementContent): ElementContent {
   const pieces = node.data.part.source.split('|').map((piece) => piece.trim().replace(/^>\s*/, ''));
   return text(pieces.length > 1 ? `(${pieces.filter(Boolean).join(' / ')})` : '___');
 }
+
+/** `|` and `>` part answers in a gap. */
+export const fillOf = (words: string): string => words.replace(/[|>]/g, ' ').trim();
+
+/** Words with a gap in the place of each sign, of which a pattern's one group is told. */
+export function gappedAt(
+  nodes: readonly ElementContent[],
+  sign: RegExp,
+  gapFor: (told: string) => ElementContent,
+): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'element') return [{ ...node, children: gappedAt(node.children, sign, gapFor) }];
+    if (node.type !== 'text') return [node];
+    return node.value.split(sign).map((piece, i) => (i % 2 === 0 ? text(piece) : gapFor(piece)));
+  });
+}

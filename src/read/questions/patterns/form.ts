@@ -2,14 +2,15 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
-import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
+import { bodyOf, element, gap, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, wordsOf } from '../blocks/block.ts';
-import { onlyIn } from '../blocks/rows.ts';
+import { allKnown, onlyIn } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { choiceOf, type OptionRead } from '../kinds/choice.ts';
-import { gapsOf, holdsGap } from '../kinds/gaps.ts';
+import { fillOf, gappedAt, gapsOf, holdsGap } from '../kinds/gaps.ts';
 import { type KeyRead, NOTHING_DECLARED } from '../kinds/key.ts';
+import { fillsFor } from '../words/blanks.ts';
 import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { judgedBy } from './judged.ts';
@@ -28,11 +29,7 @@ export function questionOf(given: readonly ElementContent[], page: Notes, rest: 
   const stem = rest.feedback ? withBoxesUntabbed(given, rest.feedback) : given;
   const boxes = boxesIn(stem);
   const ticked = rest.feedback && (boxes ? tickedIn(rest.feedback, boxes.read) : saidIn(rest.feedback, stem));
-  const key = boxes
-    ? boxesBelow({ ...boxes, ...ticked }, page, stem)
-    : stem.some(holdsGap)
-      ? gapsOf(stem, page)
-      : ticked && choiceBelow(stem, ticked.read, page);
+  const key = boxes ? boxesBelow({ ...boxes, ...ticked }, page, stem) : keyOf(stem, ticked, page, rest);
   const { specific } = key ?? {};
   // Where it names what is right and nothing besides, it is told by that.
   const told = ticked && { feedback: ticked.feedback.length > 0 ? ticked.feedback : undefined };
@@ -41,6 +38,17 @@ export function questionOf(given: readonly ElementContent[], page: Notes, rest: 
     ...openQuestion(stem, { ...(specific && { specific }), ...rest, ...told, ...judged }),
     stem: key?.stem ?? stem,
   };
+}
+
+/** Of what has no boxes. */
+function keyOf(
+  stem: readonly ElementContent[],
+  said: { readonly read: readonly OptionRead[] } | undefined,
+  page: Notes,
+  { feedback }: Rest,
+): KeyRead | undefined {
+  if (stem.some(holdsGap)) return gapsOf(stem, page);
+  return said ? choiceBelow(stem, said.read, page) : feedback && gapsSaid(feedback, stem, page);
 }
 
 /** Boxes in a tab of their own, which the answer, a tab beside it, ticks: as if no tab held them. */
@@ -122,11 +130,28 @@ const isBlock = (node: ElementContent): boolean => isTag(node, 'p', 'ul', 'ol', 
 
 /** `Answer: ice`, below the boxes of ice and iron. */
 function namedIn(feedback: readonly ElementContent[], options: readonly OptionRead[]) {
-  const told = bareWords(blockOf(onlyIn(feedback)).words);
-  const named = options.map(({ children }) => bareWords(wordsOf(children)) === told);
-  if (told === '' || named.filter(Boolean).length !== 1) return undefined;
-  return { read: options.map((option, i) => ({ ...option, correct: named[i]! })), feedback: [] };
+  const { words } = blockOf(onlyIn(feedback));
+  const named = onlyNamed(
+    options.map(({ children }) => wordsOf(children)),
+    words,
+  );
+  if (bareWords(words) === '' || named < 0) return undefined;
+  return { read: options.map((option, i) => ({ ...option, correct: i === named })), feedback: [] };
 }
+
+/** The place of the one that is named; -1 where none is, or several. Of *a* and *à* it is the one with the same accents. */
+function onlyNamed(offers: readonly string[], told: string): number {
+  const same = [...offers.keys()].filter((i) => bareWords(offers[i]!) === bareWords(told));
+  const exact = same.length > 1 ? same.filter((i) => isAsWritten(offers[i]!, told)) : same;
+  return exact.length === 1 ? exact[0]! : -1;
+}
+
+const isAsWritten = (offer: string, told: string): boolean =>
+  offer.trim().toLowerCase() ===
+  told
+    .replace(/[\s.]+$/, '')
+    .trim()
+    .toLowerCase();
 
 /** `Ice (float / floats).`, and its answer: what it offers in its words, of which it is one. */
 function saidIn(feedback: readonly ElementContent[], stem: readonly ElementContent[]) {
@@ -141,19 +166,57 @@ function saidIn(feedback: readonly ElementContent[], stem: readonly ElementConte
   );
 }
 
+/** `Ice (floats / sinks) on (water / wax).`, answered `floats, water`: each is chosen where it stands. */
+function gapsSaid(
+  feedback: readonly ElementContent[],
+  stem: readonly ElementContent[],
+  page: Notes,
+): KeyRead | undefined {
+  const told = blockOf(onlyIn(feedback)).words;
+  if (told === '' || !wordsOf(stem).includes('/')) return undefined;
+  const offers: (readonly string[])[] = [];
+  gappedAt(stem, OFFERS_IN_TEXT, (words) => {
+    offers.push(eachIn(words));
+    return text(words);
+  });
+  const fills = offers.length > 1 && offers.every(areOffers) ? fillsFor(told, offers.length) : undefined;
+  const sources = fills && allKnown(offers.map((all, i) => chosenIn(all, fills[i]!)));
+  if (!sources) return undefined;
+  const left = [...sources];
+  const line = lineOf(stem[0]);
+  return gapsOf(
+    gappedAt(stem, OFFERS_IN_TEXT, () => gap(left.shift()!, line)),
+    page,
+  );
+}
+
+/** `>floats|sinks`, where it is one of them. */
+function chosenIn(offers: readonly string[], told: string): string | undefined {
+  const right = onlyNamed(offers, told);
+  return right < 0 ? undefined : offers.map((one, i) => `${i === right ? '>' : ''}${fillOf(one)}`).join('|');
+}
+
 const LONGEST_OFFER = 40;
 /** In brackets, or as a word each. */
 const OFFERS = /[([]([^()[\]/]+(?:\/[^()[\]/]+)+)[)\]]|[\p{L}\p{M}'’-]+(?:\s?\/\s?[\p{L}\p{M}'’-]+)+/gu;
+/** The same, brackets and all. */
+const OFFERS_IN_TEXT = new RegExp(`(${OFFERS.source.replace('([^', '(?:[^')})`, 'u');
 
 /** What a row offers in its words: in letters of its own it may be several words. */
 function offersIn(row: readonly ElementContent[]): readonly (readonly string[])[] {
   const apart = row.flatMap(setApart).filter((one) => one.includes('/'));
   const found =
     apart.length > 0 ? apart : [...wordsOf(row).matchAll(OFFERS)].map(([all, inside]) => inside ?? all);
-  return found
-    .map((one) => one.split('/').map((offer) => offer.trim()))
-    .filter((all) => all.length < 6 && all.every((one) => one !== '') && new Set(all).size === all.length);
+  return found.map(eachIn).filter(areOffers);
 }
+
+const eachIn = (words: string): readonly string[] =>
+  words
+    .replace(/^[([]|[)\]]$/g, '')
+    .split('/')
+    .map((offer) => offer.trim());
+const areOffers = (all: readonly string[]): boolean =>
+  all.length < 6 && all.every((one) => one !== '') && new Set(all).size === all.length;
 
 const setApart = (node: ElementContent): readonly string[] =>
   node.type !== 'element'

@@ -168,7 +168,9 @@ export const PATTERNS: readonly Pattern[] = [
    * Blocks with `{gap}` or `{bl}`.
    * Paragraphs, lists and tables with gaps that follow one another are one question. Counted sentences with `___`, and below
    * a title *Answers* what is missing in each by its number, are one too; so is each whose answer
-   * stands right below it, behind an arrow, or with those of the others in a line; fields of HTML with `data-answer` are gaps.
+   * stands right below it, behind an arrow, or with those of the others in a line, or in brackets behind it where the words
+   * above offer just that (*I or me?*); fields of HTML with `data-answer` are gaps. Several choices in one sentence,
+   * `Ice (floats / sinks) on (water / tea).`, are chosen where they stand.
    *
    * ```md
    * Pure water freezes at {gap}`0` °C.

@@ -53,7 +53,7 @@ function isWithin(sentence: string): boolean {
   return (
     !/[?？]/.test(sentence) &&
     blanks.every(({ from }, i) =>
-      /[\p{L}\p{N},'’=]$/u.test(sentence.slice(blanks[i - 1]?.to ?? 0, from).trim()),
+      /(?:[\p{L}\p{N},'’=]|\p{L}-)$/u.test(sentence.slice(blanks[i - 1]?.to ?? 0, from).trim()),
     )
   );
 }
@@ -108,9 +108,8 @@ function fillsAlone(sentence: Element, told: Element, areSeveral: boolean): read
   const said = plainText(sentence);
   const words = plainText(told).trim().replace(REMARK, '');
   const mayBe = mayBeAlone(said, words) || (areSeveral && endsInBlank(said));
-  return mayBe && /[\p{L}\p{N}]/u.test(words) && areFew(words)
-    ? fillsFor(words, blanksIn(said).length)
-    : undefined;
+  const fills = mayBe && /[\p{L}\p{N}]/u.test(words) ? fillsFor(words, blanksIn(said).length) : undefined;
+  return fills?.every(areFew) ? fills : undefined;
 }
 
 /** A word or two, or some that begin no sentence: “have been floating”. */
@@ -118,25 +117,28 @@ const areFew = (words: string): boolean =>
   words.split(/\s+/).length <= (/^\p{Ll}/u.test(words) ? MOST : FEW) && !/\p{L}\)|[:?]/u.test(words);
 const FEW = 2;
 const MOST = 4;
-/** `Ice ___ on water.`, `float → ____` */
+/** `Ice ___ on water.`, `float → ____`; where it goes on behind its first blank, its last one may end it: `___ floats on ___.` */
 function mayBeAlone(said: string, words: string): boolean {
-  const last = blanksIn(said).at(-1);
-  if (!last) return false;
-  if (POINTED_AT.test(said.slice(0, last.from))) return true;
-  return /\p{L}/u.test(said.slice(last.to)) && (isWithin(said) || isLedBy(said, words));
+  const blanks = blanksIn(said);
+  const [first] = blanks;
+  if (!first) return false;
+  if (POINTED_AT.test(said.slice(0, blanks.at(-1)!.from))) return true;
+  return /\p{L}/u.test(said.slice(first.to)) && (isWithin(said) || isLedBy(said, words));
 }
 
-/** `Ice floats on ___.`: a statement whose last words are to be found. */
+/** `Ice floats on ___.`, `Break ___!`: a statement or a call whose last words are to be found. */
 const endsInBlank = (said: string): boolean =>
-  isWithin(said) && /[\p{L}\p{N}]\s[^\p{L}\p{N}]*\.$/u.test(said.trim());
+  isWithin(said) && /[\p{L}\p{N}][\s-][^\p{L}\p{N}]*[.!]$/u.test(said.trim());
 
 /** `___ floats on water.`: in front of a statement, its judgement is written, or a letter. */
 function isLedBy(said: string, words: string): boolean {
   const [first] = blanksIn(said);
-  const isLed = first !== undefined && said.slice(0, first.from).trim() === '';
-  const mayFill = /\p{L}{2}/u.test(words) && judgementAlone(words) === undefined;
+  const isLed = first !== undefined && LABEL_ALONE.test(said.slice(0, first.from));
+  const mayFill = /\p{L}{2}/u.test(words) && judgementAlone(words.split(PARTED)[0]!) === undefined;
   return isLed && mayFill && isWithin(`x${said.slice(first.to)}`);
 }
+/** Nothing, or the letter that counts it: `Fill in: a) ___ floats.` */
+const LABEL_ALONE = /^\s*$|(?<!\S)\(?(?:\d{1,3}|[a-z])[.)]\s*$/i;
 const POINTED_AT = /^\s*(?:\(?(?:\d{1,3}|[a-z])[.)]\s+)?[^?？→⇒➜_.…]{1,60}(?:[→⇒➜]|[-=]{1,2}>)\s*$/u;
 
 /** `float → ____` in each item, and as many words in a line: `floated, …` */

@@ -134,8 +134,10 @@ function chosenAt(row: Row, at: number): (Drill & { readonly before: Row }) | un
 function chosenIn([first, ...below]: Row): Unit | undefined {
   if (!isTag(first, 'p') || below.some((one) => !isBlank(one))) return undefined;
   return bracketed(first, (inner, before) => {
-    const chosen = inner.replace(/[.!]$/, '').trim().toLowerCase();
-    return chosen !== '' && before.includes('/') && before.toLowerCase().includes(chosen);
+    const chosen = inner.replace(/[.!]$/, '').toLowerCase().split(/[,;]/);
+    const isOffered = (one: string): boolean =>
+      one.trim() !== '' && before.toLowerCase().includes(one.trim());
+    return before.includes('/') && chosen.every(isOffered);
   });
 }
 

@@ -12,9 +12,9 @@ import { isTag, rawText } from '../../../lesson/index.ts';
 import { gap, lineOf, text } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
+import { fillOf } from '../kinds/gaps.ts';
 import { kindNamed, titlesGaps } from '../words/kind-names.ts';
 import { answerTitleOf, asksOrTellsIn, normalize } from '../words/lexicon.ts';
-import { fillOf } from './gaps-keyed.ts';
 import { madeQuestion } from './made-question.ts';
 
 const GAP = /\[([^[\]\n]{1,60})\]/;

@@ -63,16 +63,16 @@ export const withGapsInBold = (blocks: Row): Row =>
     return sentences && isCalled(above) ? { row: sentences.map(asked), end: at + 1 } : undefined;
   });
 
-/** Up to its heading. */
-function isCalled(above: Row): boolean {
+const isCalled = (above: Row): boolean => titlesNear(above).some(calls);
+
+/** The paragraphs right above, up to their heading. */
+export function titlesNear(above: Row): Row {
   const near = above
     .slice(-2 * REACH)
     .filter(({ type }) => type === 'element')
     .slice(-REACH);
   const from = near.findLastIndex((one) => blockOf(one).level !== undefined);
-  return near
-    .slice(Math.max(from, 0))
-    .some((one) => isTag(one, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') && calls(one));
+  return near.slice(Math.max(from, 0)).filter((one) => isTag(one, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'));
 }
 
 function sentencesIn(list: Element): readonly Element[] | undefined {

@@ -23,6 +23,7 @@ import { allKnown, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
+import { fillOf, gappedAt } from '../kinds/gaps.ts';
 import { BLANK, blanksIn, endsInPlace, fillsAgain, fillsFor, LONGEST } from '../words/blanks.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
@@ -248,19 +249,7 @@ function gapped({ children, line }: Blank, { said, words, remark, more, line: to
   return [element('p', {}, fills ? filled(children, [...fills], line) : children, line), ...answer];
 }
 
-/** `|` and `>` part answers in a gap. */
-export const fillOf = (words: string): string => words.replace(/[|>]/g, ' ').trim();
-
 export const gapFilled = (words: string, line: number): Element => gap(fillOf(words), line);
 
 export const filled = (nodes: Row, left: string[], line: number): ElementContent[] =>
   gappedAt(nodes, new RegExp(`(${BLANK.source})`), () => gapFilled(left.shift()!, line));
-
-/** Words with a gap in the place of each sign, of which a pattern's one group is told. */
-export function gappedAt(nodes: Row, sign: RegExp, gapFor: (told: string) => Element): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'element') return [{ ...node, children: gappedAt(node.children, sign, gapFor) }];
-    if (node.type !== 'text') return [node];
-    return node.value.split(sign).map((piece, i) => (i % 2 === 0 ? text(piece) : gapFor(piece)));
-  });
-}

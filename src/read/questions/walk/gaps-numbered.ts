@@ -14,8 +14,8 @@ import { gap, lineOf } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
+import { fillOf, gappedAt } from '../kinds/gaps.ts';
 import { LONGEST } from '../words/blanks.ts';
-import { fillOf, gappedAt } from './gaps-keyed.ts';
 import { madeQuestion } from './made-question.ts';
 
 const SIGN = /\[\[(\d{1,2})\]\]/;

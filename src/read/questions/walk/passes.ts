@@ -29,6 +29,7 @@ import { withAnswersWhole } from './answers-whole.ts';
 import { withArrowsFolded } from './arrows-folded.ts';
 import { withAskedAlike } from './asked-alike.ts';
 import { withBareTitles } from './bare-titles.ts';
+import { withBlanksBracketed } from './blanks-bracketed.ts';
 import { withBlanksTold } from './blanks-told.ts';
 import { withBoxesAsked } from './boxes-asking.ts';
 import { withBoxesInLine } from './boxes-in-line.ts';
@@ -319,6 +320,7 @@ const TOLD_ANYWHERE: readonly Step<Names>[] = [
   withStatementsJudged,
   [withBoxesJudged, fold | part | callout],
   [withKeysOfRuns, colon, digit],
+  [(row, { title }) => withBlanksBracketed(row, title), blank, bracket],
   [withBlanksTold, blank | bracket | dash],
   [withGapsKeyed, blank | bracket | dash],
   [withGapsInBold, bold, items | quote],
