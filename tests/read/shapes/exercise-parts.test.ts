@@ -166,3 +166,161 @@ it('a heading below an exercise’s that only says what is set begins no other e
     expect.stringMatching(/^open Wiege den Würfel\. .*Nimm es.* > Anders\.$/),
   ]);
 });
+
+describe('sums in a list, below words that tell what to do with each', () => {
+  const told = (...answers: readonly string[]): string =>
+    answers.map((one, i) => `${i + 1}. ${one}`).join('\n');
+  const SUMS = told('$3 + 4$', '$2 \\cdot 5$', '$7^2$');
+  const SOLVED = told('$7$', '$10$', '$49$');
+  const each = (called: string, lead: string): readonly string[] => [
+    `open ${called} ${lead} 3 + 4 > 7`,
+    `open ${lead} 2 \\cdot 5 > 10`,
+    `open ${lead} 7^2 > 49`,
+  ];
+  const declared = (lead: string, sums: string, solution: string): string =>
+    `# Sums\n\n:::{exercise}\n:label: one\n\n${lead}\n\n${sums}\n:::\n\n:::{solution} one\n:class: dropdown\n\n${solution}\n:::\n`;
+
+  it.each([
+    'Simplify the following expressions:',
+    'Simplify these expressions.',
+    'For each of the following expressions, find the value:',
+    'Calculate:',
+    'Calculez :',
+    'Berechnen Sie die folgenden Ausdrücke:',
+    'Calcula:',
+    'Calcola le seguenti espressioni:',
+    'Calcule:',
+    'Bereken:',
+  ])('are each answered by their own in a declared exercise: %s', async (lead) => {
+    expect(await asked(declared(lead, SUMS, SOLVED))).toEqual(each('Exercise 1', lead));
+  });
+
+  it.each([
+    [
+      'a theorem of Quarto’s',
+      (lead: string) => `::: {#exr-one}\n\n${lead}\n\n${SUMS}\n:::\n\n::: {.solution}\n\n${SOLVED}\n:::\n`,
+    ],
+    [
+      'with a title',
+      (lead: string) =>
+        `::: {#exr-one}\n\n## Sums\n\n${lead}\n\n${SUMS}\n:::\n\n::: {.callout-tip collapse="true"}\n## Solution\n\n${SOLVED}\n:::\n`,
+    ],
+  ])('and in %s', async (_, page) => {
+    const found = await asked(`# Arithmetic\n\n${page('Calculate:')}`);
+    expect(found).toEqual([
+      expect.stringMatching(/^open Exercise 1.* Calculate: 3 \+ 4 > 7$/),
+      ...each('', 'Calculate:').slice(1),
+    ]);
+  });
+
+  it.each([
+    ['what is given', 'Calculate the power.', told('$U = 12$ V', '$I = 2$ A'), told('It is', '$24$ W.')],
+    ['one system', 'Solve the system:', told('$x + y = 3$', '$x - y = 1$'), told('$x = 2$', '$y = 1$')],
+    ['things', 'For each of these lakes, find how deep it is.', told('Geneva', 'Garda'), told('310', '346')],
+    ['what is chosen from', 'Which of these is larger?', told('$2^3$', '$3^2$'), told('$8$', '$9$')],
+    ['fewer answers', 'Calculate:', SUMS, told('$7$', '$10$')],
+  ])('are one question where they are not done one by one: %s', async (_, lead, sums, solution) => {
+    expect(await asked(declared(lead, sums, solution))).toHaveLength(1);
+  });
+
+  it('are one where nobody answers them', async () => {
+    const [page = ''] = declared('Calculate:', SUMS, SOLVED).split(':::{solution}');
+    expect(await asked(page)).toEqual(['open Exercise 1 Calculate: 3 + 4 2 \\cdot 5 7^2']);
+  });
+});
+
+describe('questions below the box of their task, and one fold that answers them', () => {
+  const FENCE = '```';
+  const code = (...lines: readonly string[]): string => `${FENCE}bash\n${lines.join('\n')}\n${FENCE}`;
+  const page = (solution: string, items = '1. **How many** cubes are there?\n2. Who counts them?'): string =>
+    `# Ice\n\n## Übung: Eis\n\n!!! info "Aufgabe"\n    Weigh the cubes.\n\n**Given:**\n\n- a scale\n- a glass\n\n**What you find out by \`ls\`:**\n\n${items}\n\n??? success "Solution"\n\n${solution.replace(/^(?=.)/gm, '    ')}\n`;
+  const OPENS = 'open Aufgabe Weigh the cubes. Given: a scale a glass What you find out by ls:';
+
+  it('part by part, where its comments count', async () => {
+    const told = code('weigh', '# 1) cubes', 'count', '', '# 2) people', 'who');
+    expect(await asked(page(told))).toEqual([
+      `${OPENS} How many cubes are there? > weigh # 1) cubes count`,
+      expect.stringMatching(/^open (?:.* )?Who counts them\? > # 2\) people who$/),
+    ]);
+  });
+
+  it('and its last part may go on in tabs, and in more code', async () => {
+    const tabs = `=== "Linux"\n    ${code('who').replaceAll('\n', '\n    ')}\n\n=== "Windows"\n    ${code('whoami').replaceAll('\n', '\n    ')}`;
+    const told = [code('# 1) cubes', 'count', '', '# 2) people'), tabs, code('# tidy up', 'melt')].join(
+      '\n\n',
+    );
+    expect(await asked(page(told))).toEqual([
+      `${OPENS} How many cubes are there? > # 1) cubes count`,
+      expect.stringMatching(/Who counts them\? > # 2\) people Linux who Windows whoami # tidy up melt$/),
+    ]);
+  });
+
+  it('in a list of as many', async () => {
+    expect(await asked(page('1. Four.\n2. The baker.'))).toEqual([
+      `${OPENS} How many cubes are there? > Four.`,
+      expect.stringMatching(/Who counts them\? > The baker\.$/),
+    ]);
+  });
+
+  it.each([
+    ['code that counts nothing', code('count', 'who')],
+    ['code twice, in two languages', `${code('# 1) a', 'b', '# 2) c')}\n\n${code('# 1) d', 'e', '# 2) f')}`],
+    ['a sentence', 'The baker counts four.'],
+  ])('as a whole otherwise: %s', async (_, solution) => {
+    const [one, ...others] = await asked(page(solution));
+    expect(others).toEqual([]);
+    expect(one).toMatch(/^open Aufgabe Weigh the cubes\. .*How many cubes .*Who counts them\? > /);
+  });
+});
+
+describe('a fold that asks, in an exercise', () => {
+  const page = (title: string, words = 'Find the weight of the ice.', ...more: readonly string[]): string =>
+    `# Ice\n\n:::{exercise}\n${words}\n\n${fold(title, 'On a scale.')}\n${more.join('\n')}\n:::\n`;
+
+  it.each([
+    'How do I find it?',
+    'What can I use?',
+    'Wie finde ich das Gewicht?',
+    'Comment puis-je le trouver ?',
+    'Come posso trovarlo?',
+    '¿Cómo puedo hallarlo?',
+  ])('helps where its reader asks that, below what is set: %s', async (title) => {
+    expect(await asked(page(title, undefined, fold('Solution', '2 kg.')))).toEqual([
+      'open Exercise 1 Find the weight of the ice. > 2 kg. (On a scale.)',
+    ]);
+    expect(await asked(page(title))).toEqual(['open Exercise 1 Find the weight of the ice. (On a scale.)']);
+  });
+
+  it('asks the learner otherwise', async () => {
+    expect(await asked(page('Why does it float?'))).toEqual(['open Why does it float? > On a scale.']);
+    expect(await asked(page('How do I find it?', 'The ice.'))).toEqual([
+      'open How do I find it? > On a scale.',
+    ]);
+  });
+});
+
+describe('boxes called examples, beside exercises', () => {
+  const exercise = (words: string): string => `!!! exercise\n    ${words}\n`;
+  const page = (...examples: readonly string[]): string =>
+    `# Ice\n\n${['Weigh it.', 'Why does it float?', 'Draw the lake.'].map(exercise).join('\n')}\n${examples.map((one) => `!!! example\n    ${one.replaceAll('\n', '\n    ')}\n`).join('\n')}`;
+  const examplesIn = async (...examples: readonly string[]): Promise<readonly string[]> =>
+    (await asked(page(...examples))).filter((one) => one.includes('Example'));
+
+  it('are exercises where they only tell what is to be done', async () => {
+    expect(await examplesIn('Measure the cube.', 'Write down how heavy it is.', 'A glass.')).toEqual([
+      'open Example Measure the cube.',
+      'open Example Write down how heavy it is.',
+    ]);
+  });
+
+  it.each([
+    [
+      'what may be how it is done stands below',
+      ['Calculate it.\n\n$2 + 2 = 4$', 'Add two.\n\nTwo and two is four.'],
+    ],
+    ['most show something', ['Measure the cube.', 'Count the cubes.', 'A glass.', 'A lake.', 'Fog.']],
+    ['it is one', ['Measure the cube.']],
+  ])('are none where %s', async (_, examples) => {
+    expect(await examplesIn(...examples)).toEqual([]);
+  });
+});

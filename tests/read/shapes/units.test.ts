@@ -368,6 +368,50 @@ describe('on a page of exercises that are headings', () => {
   });
 });
 
+describe('points below headings that count', () => {
+  const STEPS = [
+    '- Create a cube.\n- Print its mass.',
+    '- Create a lake.\n- Freeze it.\n- Print it.',
+    '- Open the file.\n- Count its lines.',
+  ];
+  const page = (lists: readonly string[], count = (i: number) => `${i + 1}. `): string =>
+    `# Exercises\n\n${lists.map((one, i) => `## ${count(i)}Ice ${'abc'[i]}\n\n${one}\n`).join('\n')}`;
+  const wordsOf = (list: string): string => list.replaceAll('\n- ', ' ').slice(2);
+
+  it('are steps of one exercise each', async () => {
+    const { questions } = await opened(page(STEPS), 'p.md');
+    expect(questions).toEqual(STEPS.map((one) => `open ${wordsOf(one)}`));
+  });
+
+  it('have the box below them that helps with all of them', async () => {
+    const lists = STEPS.map((one) => `${one}\n\n!!! tip\n    Use the scale.\n`);
+    const { questions } = await opened(page(lists), 'p.md');
+    expect(questions).toEqual(STEPS.map((one) => `open ${wordsOf(one)} Tip Use the scale.`));
+  });
+
+  it('are asked one by one where half are thought about, ask, or no heading counts', async () => {
+    const thought = STEPS.map(() => '- Explain the fog.\n- Describe the tide.');
+    expect((await opened(page(thought), 'p.md')).questions).toHaveLength(6);
+    const asking = STEPS.map(() => '- Why does ice float?\n- Weigh it.');
+    expect((await opened(page(asking), 'p.md')).questions).toHaveLength(6);
+    expect(
+      (
+        await opened(
+          page(STEPS, () => ''),
+          'p.md',
+        )
+      ).questions,
+    ).toHaveLength(7);
+  });
+
+  it('ask nothing where each leads elsewhere', async () => {
+    const links =
+      '- [Open the template](https://example.org/a)\n- [Solutions](https://example.org/b)\n- [Use the folder](https://example.org/c) at home';
+    const { questions } = await opened(page(STEPS).replace('Exercises\n', `Exercises\n\n${links}\n`), 'p.md');
+    expect(questions).toEqual(STEPS.map((one) => `open ${wordsOf(one)}`));
+  });
+});
+
 it.each([
   ['Ice - Key Practice Problems', 'p.md'],
   ['Ice', 'practice-problems.md'],

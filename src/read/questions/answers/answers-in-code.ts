@@ -14,7 +14,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag, rawText } from '../../../lesson/index.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { element, isPart, lineOf, text } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -56,14 +56,23 @@ export function withAnswersInCode(row: Row): Row {
 const partOf = (block: ElementContent, piece: Element | undefined): Element[] =>
   piece ? [piece] : [element('p', {}, [text(blockOf(block).words)], lineOf(block))];
 
-/** So many pieces of a block, as a list that counts them; undefined where it has more or fewer, or a function has them within. */
-export function codeAsList(pre: Element, count: number): Element | undefined {
+/**
+ * So many pieces of a block, as a list that counts them; undefined where it has more or fewer, or a function has them within.
+ *
+ * @param below what the last goes on with: code that counts nothing, tabs of it
+ */
+export function codeAsList(pre: Element, count: number, below: Row = []): Element | undefined {
   const pieces = piecesOf(pre);
-  if (pieces.length < 2 || pieces.length !== count) return undefined;
+  if (pieces.length < 2 || pieces.length !== count || !below.every(goesOn)) return undefined;
   if (pieces.slice(1).some((piece) => /^\s/.test(rawText([piece])))) return undefined;
-  const items = pieces.map((piece) => element('li', {}, [piece], lineOf(pre)));
+  const items = pieces.map((piece, i) =>
+    element('li', {}, i === count - 1 ? [piece, ...below] : [piece], lineOf(pre)),
+  );
   return element('ol', {}, items, lineOf(pre));
 }
+
+const goesOn = (block: ElementContent): boolean =>
+  isTag(block, 'pre') ? piecesOf(block).length === 0 : isPart(block, 'group');
 
 /** The pieces of a block whose comments count from 1 on; none of any other. What opens it is part of the first. */
 function piecesOf(pre: Element): readonly Element[] {

@@ -159,7 +159,9 @@ const haveOwnTitles = onceFor((blocks: Row): boolean => {
 /** @param isFolded whether a fold says where it ends: below a title in clear, another exercise's may follow */
 function listOf(body: Row, count: number, isFolded = false): Element | undefined {
   const only = onlyIn(body);
-  if (isTag(only, 'pre')) return codeAsList(only, count);
+  const [code, ...below] = body.filter((one) => !isBlank(one));
+  const inCode = isTag(code, 'pre') && (only || isFolded) ? codeAsList(code, count, below) : undefined;
+  if (inCode || isTag(only, 'pre')) return inCode;
   const parts = isList(only)
     ? undefined
     : (partsTold(body, count) ??

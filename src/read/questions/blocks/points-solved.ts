@@ -6,10 +6,13 @@
  *     - Show their number in a sentence.
  *
  *     <details><summary>Solution</summary> …
+ *
+ * So they are below headings that count, `### 2. Cubes`, which nobody answers, where less than half of them are thought about.
  */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
-import { blockOf, nextFull, roleOf } from './block.ts';
+import { thinksIn } from '../words/each-of.ts';
+import { blockOf, cutAtHeadings, nextFull, roleOf } from './block.ts';
 import type { Row } from './rows.ts';
 
 export const areSolvedAsOne = (blocks: Row, at: number): boolean =>
@@ -23,5 +26,27 @@ export function mayBeSteps(list: ElementContent | undefined): boolean {
 
 const FEWEST = 2;
 export const arePointsSteps = onceFor(
-  (blocks: Row): boolean => blocks.filter((_, at) => areSolvedAsOne(blocks, at)).length >= FEWEST,
+  (blocks: Row): boolean =>
+    blocks.filter((_, at) => areSolvedAsOne(blocks, at)).length >= FEWEST || areStepsCounted(blocks),
 );
+
+/** In so many sections, and nearly all that count, one list of points is all that is set. */
+const FEWEST_COUNTED = 3;
+
+function areStepsCounted(blocks: Row): boolean {
+  if (blocks.filter((one) => isTag(one, 'ul')).length < FEWEST_COUNTED) return false;
+  const counted = cutAtHeadings(blocks).filter(([heading]) => COUNTS.test(headingWords(heading)));
+  const lists = counted.flatMap((section) => {
+    const [list, ...others] = section.filter((one): one is Element => isTag(one, 'ul', 'ol'));
+    return list && others.length === 0 && mayBeSteps(list) ? [list] : [];
+  });
+  if (lists.length < FEWEST_COUNTED || lists.length * 4 < counted.length * 3) return false;
+  const points = lists.flatMap(elementsOf);
+  return points.filter((one) => thinksIn(blockOf(one).words)).length * 2 < points.length;
+}
+
+const COUNTS = /^\d{1,2}\s?[.):]\s/;
+const headingWords = (block: ElementContent | undefined): string => {
+  const { level, words } = blockOf(block);
+  return level === undefined ? '' : words;
+};

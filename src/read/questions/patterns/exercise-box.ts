@@ -4,7 +4,7 @@
  */
 
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, onceFor } from '../../../lesson/index.ts';
+import { elementsOf, holds, isBlank, isTag, onceFor, Placeholder } from '../../../lesson/index.ts';
 import { bodyOf, data, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { blockOf, nextFull, roleOf, wordsOf } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
@@ -138,6 +138,7 @@ const mayAskAlone = (box: Element, context: Context): boolean =>
     box.data.part.exercise !== false &&
     (isNamedExercise(blockOf(box).title) || opensExercise(box) || isStatement(box))) ||
   isAmongAnswered(box, context) ||
+  isTaskBeside(box, context) ||
   isAmongSet(box, context);
 
 /** Called an exercise, as boxes are of which most are answered: what they ask, this one does too. */
@@ -161,6 +162,29 @@ const areSet = onceFor((blocks: readonly ElementContent[]): ReadonlySet<ElementC
 const isLabelled = (below: ElementContent | undefined): boolean =>
   isTag(below, 'p') && isTag(below.children[0], 'strong', 'b');
 const FEWEST_SET = 4;
+
+/**
+ * `!!! example`, and in a sentence or two what is to be done, beside boxes called exercises: where half of a page's examples
+ * are such. Code and formulas below a sentence may be how it is done.
+ */
+const isTaskBeside = (box: Element, { blocks }: Context): boolean =>
+  isPart(box, 'callout') && tasksBeside(blocks).has(box);
+
+const tasksBeside = onceFor((blocks: readonly ElementContent[]): ReadonlySet<ElementContent> => {
+  const boxes = blocks.filter((one) => isPart(one, 'callout'));
+  if (boxes.filter(isCalledExercise).length < FEWEST_ANSWERED) return new Set();
+  const examples = boxes.filter((one) => one.data.part.variety === 'example');
+  const tasks = examples.filter(tellsOnly);
+  return new Set(tasks.length > 1 && tasks.length * 2 >= examples.length ? tasks : []);
+});
+
+const tellsOnly = (box: Element): boolean =>
+  bodyOf(box).every(
+    (one) =>
+      isBlank(one) ||
+      (isTag(one, 'p') && tellsLearner(blockOf(one).words) !== undefined && !holds(one, FORMULAS)),
+  );
+const FORMULAS: ReadonlySet<string> = new Set([Placeholder.math]);
 
 /** Words below what asks may answer it. */
 function sets(box: Element): boolean {

@@ -27,7 +27,7 @@ import { onlyIn, type Row } from '../blocks/rows.ts';
 import { isCaption, taskOf } from '../blocks/tasks.ts';
 import { isToldInside, toldFrom } from '../blocks/told.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { asksOrTellsIn, looksLikeAnswer } from '../words/lexicon.ts';
+import { asksAsReader, asksOrTellsIn, looksLikeAnswer } from '../words/lexicon.ts';
 import { leadOfPair } from './answered-list.ts';
 import { choiceAnswered } from './choice-answered.ts';
 import { choiceIn, titleAsks } from './choice-in-box.ts';
@@ -64,7 +64,7 @@ function choiceOfExercise(block: PartOf<'exercise'>, context: Context): Match | 
 /** @param block stands where the context is, or is made of what stands there */
 export function exerciseOf(block: PartOf<'exercise'>, context: Context): Match {
   const { blocks, at, page, solutions } = context;
-  const parts = partsOf(answerBelow(bodyOf(block)), titleOf(block));
+  const parts = partsOf(ownBody(block), titleOf(block));
   const answers = parts.flatMap(({ answer }) => answer ?? []);
   if (answers.length > 1)
     return { start: at, end: at + 1, introduced: false, becomes: eachPart(block, parts, page) };
@@ -88,6 +88,19 @@ export function exerciseOf(block: PartOf<'exercise'>, context: Context): Match {
     reportUnanswered(block, blocks[program ? at + 2 : end], page);
   return { start: at, end: program ? at + 2 : end, introduced: false, becomes: [one] };
 }
+
+const ownBody = (block: Element): readonly ElementContent[] => answerBelow(withHelp(bodyOf(block)));
+
+/** `How do I find it?`, folded below what the exercise sets: it helps with that, and asks nothing. */
+function withHelp(body: readonly ElementContent[]): readonly ElementContent[] {
+  const from = body.findIndex((one) => asksOrTellsIn(blockOf(one).words));
+  return body.map((one, at) =>
+    at > from && from >= 0 && roleOf(one) === 'question' && isPart(one, 'disclosure') && isOfReader(one)
+      ? { ...one, data: { ...one.data, part: { ...one.data.part, role: 'hint' } } }
+      : one,
+  );
+}
+const isOfReader = (fold: Element): boolean => asksAsReader(blockOf(fold).title);
 
 /** `2. Weigh the iron.`, and in this last item alone `**Answer:** …`: all of the list is answered, and the answer stands below it. */
 function answerBelow(body: readonly ElementContent[]): readonly ElementContent[] {
@@ -383,7 +396,7 @@ function headingWords(block: PartOf<'exercise'>): string {
  * stand deeper than beside its words (in the items of its list, in a fold that parts it).
  */
 export function isFrame(block: Element): boolean {
-  return answerBelow(bodyOf(block)).some((child) => {
+  return ownBody(block).some((child) => {
     const role = roleOf(child);
     const isApart = role === undefined || role === 'extra';
     return holdsPart(child, 'question') || role === 'question' || (isApart && holdsAnswer(child));

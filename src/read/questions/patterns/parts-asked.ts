@@ -37,10 +37,12 @@ import type { Candidate } from './pattern.ts';
  */
 export function partsAsked(candidate: Candidate, above: Row, title = ''): readonly Candidate[] {
   const { specific, feedback = [], hints = [], guess, stem, isWhole } = candidate;
-  if (isWhole || hints.length > 0) return [candidate];
-  if (specific.kind === 'gap-fill') return feedback.length > 0 ? [candidate] : gapsApart(candidate, above);
-  if (specific.kind !== 'open' || specific.starter) return [candidate];
-  if (feedback.length > 0) return answeredApart(candidate, feedback);
+  if (hints.length > 0) return [candidate];
+  if (feedback.length > 0) return mayBeParted(candidate) ? answeredApart(candidate, feedback) : [candidate];
+  // What its author set as one has parts only where it is answered so.
+  if (isWhole) return [candidate];
+  if (specific.kind === 'gap-fill') return gapsApart(candidate, above);
+  if (!mayBeParted(candidate)) return [candidate];
   if (!SPLIT.has(guess ?? '')) return [candidate];
   const parted = partedIn(stem);
   if (!parted) return [candidate];
@@ -49,6 +51,8 @@ export function partsAsked(candidate: Candidate, above: Row, title = ''): readon
   const led = ledEach(parted, above, title);
   return led ? apart(candidate, parted, led) : [candidate];
 }
+
+const mayBeParted = ({ specific }: Candidate): boolean => specific.kind === 'open' && !specific.starter;
 
 const SPLIT: ReadonlySet<string> = new Set(['exercise', 'list-item', 'heading', 'lettered-options']);
 

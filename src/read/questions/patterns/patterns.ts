@@ -56,7 +56,7 @@ export const PATTERNS: readonly Pattern[] = [
    * An `{exercise}` (`challenge`, `activity`), gated or not.
    * Its answer is its `{solution}`, or stands inside it, or is folded right behind. Several answers part it. A list
    * answered by a list of as many items is as many questions, unless its items are only offers (code, or a `?` above
-   * them) or things to do with what the words above tell (*For each of these lakes, find …*): of offers, the answer's first words tell the key (*2 is correct*, `2. …`), or the one it shows as a block of code. Without an answer it is asked without feedback; a `{codeplay}` right below is what the learner goes on with, a
+   * them) or things to do with what the words above tell (*For each of these lakes, find …*), be they no sums: of offers, the answer's first words tell the key (*2 is correct*, `2. …`), or the one it shows as a block of code. Without an answer it is asked without feedback; a `{codeplay}` right below is what the learner goes on with, a
    * table with empty cells what is filled in.
    *
    * ```md
@@ -86,7 +86,7 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * A box called an exercise.
    * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its last words do, or its class is `exercise`; its answer stands inside or
-   * right behind. Without an answer it is asked where its title says *Exercise*, *Aufgabe*…, or calls upon learners to think, to discuss or to test themselves (*Think about it*, *Your turn*), and nothing behind what it asks may answer it; else it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one. A fold called so asks what it holds where its
+   * right behind. Without an answer it is asked where its title says *Exercise*, *Aufgabe*…, or calls upon learners to think, to discuss or to test themselves (*Think about it*, *Your turn*), and nothing behind what it asks may answer it; else it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one; so are boxes called examples, half of which only tell what to do, beside exercises. A fold in an exercise in which its reader asks (*How do I find it?*) is a hint. A fold called so asks what it holds where its
    * answer is folded right behind it, or is all that ends it (*Example problem*), or nobody answers it and most folds so called ask or tell what to do; and a tab where the one beside it answers.
    *
    * ```md
@@ -296,7 +296,7 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * A list below *Exercises*, *Practice problems*, *Kontrollfragen*…, without answers.
    * Each item is asked, with what is shown below it: of bullets where most ask or tell what to do; so are lists below
-   * *Assignment 2*, *Übungsblatt*… and right below the headings of a section of exercises. An item that only names what its own
+   * *Assignment 2*, *Übungsblatt*… and right below the headings of a section of exercises. Points below headings that count (`### 2. Cubes`) are steps of one, unless half are thought about. An item that only names what its own
    * list sets is asked in the parts of that.
    * So is what is counted below *Try it out*, *Your turn*…, where half of it asks.
    * So are points that each begin with its number, `**Exercise 2:** …`, `Challenge 3: …`, where most of the page's say what to do, in sentences: not those of a plan or an overview.

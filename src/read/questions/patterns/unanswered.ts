@@ -255,12 +255,17 @@ function asksOrTells(block: ElementContent): boolean {
 /** The page's footnotes, which stand below its last heading. */
 const areNotes = (list: Element): boolean => /^note-\d+$/.test(String(elementsOf(list)[0]?.properties.id));
 
-const isOfLinks = (list: Element): boolean =>
-  elementsOf(list).every((item) => {
+/** Each begins with a link, and half are nothing else: `[Solutions](…)`, `[The template](…) to work on at home`. */
+export function isOfLinks(list: Element): boolean {
+  const items = elementsOf(list).map((item) => {
     const row = rowOf(item).find((one) => one.type === 'element');
-    const words = isTag(row, 'p') ? row.children.filter((one) => !isBlank(one)) : [];
-    return words.length === 1 && isTag(words[0], 'a');
+    return isTag(row, 'p') ? row.children.filter((one) => !isBlank(one)) : [];
   });
+  return (
+    items.every(([first]) => isTag(first, 'a')) &&
+    items.filter((words) => words.length === 1).length * 2 >= items.length
+  );
+}
 
 /** Where the list goes on to count, behind more words of its last item: only headings and rules part it. */
 function continuedAt(blocks: readonly ElementContent[], at: number): number | undefined {

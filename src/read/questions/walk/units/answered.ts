@@ -154,9 +154,15 @@ function firstSolving(head: ElementContent, below: Row): number | undefined {
   return isSolved ? below.indexOf(own[code]!) : undefined;
 }
 
-/** Words, points, what is shown, and a program to go on with. */
+/** Words, points, what is shown, a box that helps, and a program to go on with. */
 const isMore = (block: ElementContent): boolean =>
-  isTag(block, 'p', 'ul', 'ol') || (isTag(block, 'pre') ? isBegun(block) : blockOf(block).isShown);
+  isTag(block, 'p', 'ul', 'ol') ||
+  isHelpBox(block) ||
+  (isTag(block, 'pre') ? isBegun(block) : blockOf(block).isShown);
+
+const isHelpBox = (block: ElementContent): boolean =>
+  isPart(block, 'callout') && HELPS.test(block.data.part.variety) && blockOf(block).isAside;
+const HELPS = /^(?:tip|hint|important|warning|caution|attention)$/;
 
 const isBegun = (program: Element): boolean => isToComplete(rawText([program]));
 

@@ -30,7 +30,7 @@ import { itemsApart, rowIn } from '../../blocks/items.ts';
 import { areSolvedAsOne } from '../../blocks/points-solved.ts';
 import { onlyIn, type Row } from '../../blocks/rows.ts';
 import { tellsAnswer } from '../../blocks/told.ts';
-import { isPreparing } from '../../patterns/unanswered.ts';
+import { isOfLinks, isPreparing } from '../../patterns/unanswered.ts';
 import { isAsideTitle, isExample, opensAside } from '../../words/aside-title.ts';
 import {
   areExercises,
@@ -97,7 +97,7 @@ export function formOf(block: ElementContent): Form | undefined {
 }
 
 const formOfList = (list: Element): Form | undefined =>
-  mayCount(list) || COUNTED.test(blockOf(list).words)
+  (mayCount(list) && !isOfLinks(list)) || COUNTED.test(blockOf(list).words)
     ? list.tagName === 'ol'
       ? 'item'
       : 'point'
