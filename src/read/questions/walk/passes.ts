@@ -70,6 +70,7 @@ import { withHintsFolded } from './hint-words.ts';
 import { withHintsBelowCode } from './hints-below-code.ts';
 import { withInitialsAlone } from './initials-alone.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
+import { withItemsExplained } from './items-explained.ts';
 import { withItemsOfParts } from './items-of-parts.ts';
 import { withItemsTold } from './items-told.ts';
 import { withItemsWritten } from './items-written-below.ts';
@@ -356,6 +357,7 @@ const TOLD_IN_PLACE: readonly Step<Names>[] = [
   [(row, { title }) => withItemsWritten(row, title), ordered],
   (row, { title, called }) => withToldBelow(row, title, called),
   [(row, { title }) => withItemsTold(row, title), ordered | bullets],
+  [(row, { title }) => withItemsExplained(row, title), ordered | bullets],
   (row) => withSiblingsTold(row),
   [(row, { title, called }) => withPapersAsked(row, title, called), ordered | digit],
   (row, { title, called }) => withUnitsTold(row, title, called),

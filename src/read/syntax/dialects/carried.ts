@@ -9,7 +9,7 @@
  *     {{< /quiz >}}
  */
 import { asks, bareName, namesQuiz, spoken } from './names.ts';
-import { offeredIn } from './offered.ts';
+import { holdsOptions, offeredIn } from './offered.ts';
 import { at, type Line, linesOf } from './prepared.ts';
 import { carriedQuestions, hidden, isFold, offersAlone } from './quiz-body.ts';
 import { STEMS } from './quiz-data.ts';
@@ -23,7 +23,7 @@ export function carriedIn(node: Here): readonly Line[] | undefined {
   const isQuiz = namesQuiz(spoken(node.tag.name).replace(/ /g, '-'));
   // A window may hold several questions, of which each says whether something is right.
   if (children.length > 0)
-    return isQuiz || asks(bareName(node.tag.name)) || node.word(...STEMS) !== undefined
+    return isQuiz || asks(bareName(node.tag.name)) || node.word(...STEMS) !== undefined || holdsOptions(node)
       ? offeredIn(node)
       : undefined;
   const body = linesOf(inner, line);

@@ -5,10 +5,10 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import { exportsIn, expressionWords, newBudget, stringIn, toldIn } from './jsx.ts';
-import { askedAsData, askedByComponents, ownOf } from './mdx/components.ts';
+import { askedAsData, askedByComponents, ownOf, reasonsFolded } from './mdx/components.ts';
 import { HTML_FRAMES, readTag } from './mdx/read-tag.ts';
 import { filmLines, isFilm, meaningOf } from './meanings.ts';
-import { NOTHING } from './names.ts';
+import { bareName, NOTHING } from './names.ts';
 import { at, type Line, oneLine, rewritten, type Taken } from './prepared.ts';
 import { block, type Grammar, type Here, type Made, NONE, OPEN, withTagsRead, words } from './tags.ts';
 
@@ -43,7 +43,8 @@ function grammarFor(values: ReadonlyMap<string, string>): Grammar {
       if (program) return program;
       if (name === '' || HTML_FRAMES.has(name)) return frameTold(node) ?? OPEN;
       if (name === 'summary') return NONE;
-      const asked = askedAsData(node, values);
+      const asked =
+        askedAsData(node, values) ?? (Object.hasOwn(own, bareName(name)) ? undefined : reasonsFolded(node));
       return asked ? block(asked) : meaningOf(node, own);
     },
     freelyIndented: true,

@@ -2,7 +2,15 @@
 import { isRecord, parseJson5, record } from '../../../lesson/index.ts';
 import { balanced, newBudget, withElementsRead } from './jsx.ts';
 import { type Line, questionOf } from './prepared.ts';
-import { type Data, type DataAsked, isAnswered, isKeyed, linesOfItems, readItem } from './quiz-items.ts';
+import {
+  countFromOne,
+  type Data,
+  type DataAsked,
+  isAnswered,
+  isKeyed,
+  linesOfItems,
+  readItem,
+} from './quiz-items.ts';
 
 export { REASONS, STEMS } from './quiz-items.ts';
 
@@ -23,15 +31,30 @@ export function questionLists(program: string): readonly string[] {
 }
 
 /** @returns undefined where it is no list of questions */
-export function quizLines(source: string, line: number): readonly Line[] | undefined {
+export function quizLines(source: string, line: number, fromOne?: FromOne): readonly Line[] | undefined {
   const asked = askedIn(source);
-  return asked && linesOfItems(asked, line);
+  return asked && linesOfItems(asked, line, baseOf(asked, fromOne));
+}
+
+/** Whether the keys of others that are written alike count from one. */
+export type FromOne = () => boolean;
+
+const baseOf = (asked: readonly DataAsked[], fromOne?: FromOne): boolean =>
+  countFromOne(asked) || (asked.some(isKeyedByNumber) && fromOne?.() === true);
+
+const isKeyedByNumber = ({ options, keys }: DataAsked): boolean =>
+  options.length > 0 && keys.some((key) => /^\d+$/.test(key));
+
+/** Whether one of the keys of some questions is the number of its last option, and none is nought. */
+export function keysFromOne(sources: readonly string[]): boolean {
+  const asked = sources.flatMap((one) => askedIn(one) ?? []);
+  return countFromOne(asked) && !asked.some(({ keys }) => keys.includes('0'));
 }
 
 /** The same of a list that nothing calls a quiz: each offers several things, of which the data say which are right. */
-export function keyedQuizLines(source: string, line: number): readonly Line[] | undefined {
+export function keyedQuizLines(source: string, line: number, fromOne?: FromOne): readonly Line[] | undefined {
   const asked = askedIn(source);
-  return asked?.every(isKeyed) ? linesOfItems(asked, line) : undefined;
+  return asked?.every(isKeyed) ? linesOfItems(asked, line, baseOf(asked, fromOne)) : undefined;
 }
 
 function askedIn(source: string): readonly DataAsked[] | undefined {
@@ -50,7 +73,7 @@ function askedIn(source: string): readonly DataAsked[] | undefined {
 }
 
 /** Those in backticks, which JSON doesn't have, and the others, whose backticks are only words. */
-const STRINGS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`((?:[^`\\$]|\\.)*)`/g;
+const STRINGS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`((?:[^`\\$]|\\.|\$(?!\{))*)`/g;
 
 /** Undefined where it is no list of records. */
 const itemsOf = (list: unknown): readonly Data[] | undefined =>

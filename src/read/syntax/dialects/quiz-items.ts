@@ -18,8 +18,7 @@ const given = once(() => {
     z.looseObject({}).transform((given) => {
       const one = inEnglish(given);
       return {
-        words:
-          firstOf(one, ['text', 'label', 'answer', 'option', 'content', 'value', 'title']) ?? longestIn(one),
+        words: firstOf(one, ['text', 'label', 'answer', 'option', 'content']) ?? shownIn(one),
         correct: truth(one, IS_RIGHT),
         remark: firstOf(one, REASONS),
         id: firstOf(one, ['id', 'key', 'letter', 'value']),
@@ -27,7 +26,7 @@ const given = once(() => {
     }),
   ]);
 });
-type Given = z.infer<ReturnType<typeof given>>;
+export type Given = z.infer<ReturnType<typeof given>>;
 
 export type Data = Readonly<Record<string, unknown>>;
 
@@ -95,6 +94,12 @@ const truth = (one: Data, called: RegExp): boolean =>
 
 const isWords = (value: unknown): value is string => typeof value === 'string';
 
+/** Beside a title or a name, a value may be only what it is called by: `{ title: "ice", value: 2 }`. */
+const shownIn = (one: Data): string =>
+  longestIn({ title: one.title, name: one.name, value: one.value }) ||
+  (firstOf(one, ['value']) ??
+    longestIn(Object.fromEntries(Object.entries(one).filter(([name]) => !REASONS.includes(name)))));
+
 const longestIn = (one: Data): string =>
   Object.values(one)
     .filter(isWords)
@@ -122,7 +127,7 @@ type Keyed = Pick<DataAsked, 'options' | 'keys'>;
 
 /** A key that is a number may count from one. */
 export const isKeyed = ({ options, keys }: Keyed): boolean =>
-  options.length > 1 && [0, 1].some((base) => options.some(isRightOf({ options, keys }, base)));
+  options.length > 1 && [0, 1].some((base) => options.some(rightAmong({ options, keys }, base)));
 
 /** Whether the data tell what is right. */
 export const isAnswered = (one: DataAsked): boolean =>
@@ -132,7 +137,7 @@ export const isAnswered = (one: DataAsked): boolean =>
   (one.options.length === 0 && one.keys.length > 0);
 
 /** Which options are right: their data say so, or the key is their words, their name, number or letter. */
-function isRightOf({ options, keys }: Keyed, base: number) {
+export function rightAmong({ options, keys }: Keyed, base: number) {
   const called = new Set(options.flatMap(({ words, id }) => [words, id]));
   return ({ words, correct, id }: Given, index: number): boolean =>
     correct ||
@@ -158,6 +163,9 @@ const KEY = new RegExp(
 );
 /** Beside options of another name. */
 const KEYS = /^(?:answers?|solutions?)(?: (?:index(?:es)?|indices|ids?|keys?|numbers?|letters?))?$/;
+
+/** What some data, or the words of a component, say of which are right: `answer`, `correctOptionIndex`. */
+export const keysOf = (item: Data): readonly string[] => listOf(keyIn(inEnglish(item))).flatMap(parted);
 
 /** Of what is right: what says so by that word before any answer. */
 function keyIn(item: Data): unknown {
@@ -325,6 +333,9 @@ function orderIn(item: Data): readonly string[] {
   return new Set(placed).size === offered.length ? placed.map(({ words }) => words) : [];
 }
 
+/** The list of what is right offers nothing: `answer: ["ice", "the ice"]`. */
+const areAllRight = (one: Keyed): boolean => one.keys.length > 0 && one.options.every(rightAmong(one, 0));
+
 /** By their name, or the list of another name that has what is right. */
 function optionsIn(item: Data, keys: readonly string[]): readonly Given[] | undefined {
   const called = ['options', 'answers', 'choices', 'answerOptions', 'items']
@@ -335,7 +346,9 @@ function optionsIn(item: Data, keys: readonly string[]): readonly Given[] | unde
   const others = Object.entries(item).map(([name, one]) =>
     Array.isArray(one) && !/^accept|^alternatives$/.test(name) ? list.safeParse(one).data : undefined,
   );
-  return others.find((options) => options && isKeyed({ options, keys })) ?? [];
+  return (
+    others.find((options) => options && isKeyed({ options, keys }) && !areAllRight({ options, keys })) ?? []
+  );
 }
 
 /** Beside options of which one is right, a sentence of another name says why, unless it calls something. */
@@ -373,18 +386,25 @@ const isShort = (key: string): boolean =>
 
 const isOneOf = (options: readonly Given[]) => (key: string) => options.some(({ words }) => words === key);
 
-/** The questions of some data as MyST writes them. */
-export function linesOfItems(asked: readonly DataAsked[], line: number): readonly Line[] {
-  const fromOne = asked.some(
+/** Whether a key of them is the number of as many options. */
+export const countFromOne = (asked: readonly DataAsked[]): boolean =>
+  asked.some(
     ({ options, keys }) =>
       options.length > 0 && keys.includes(String(options.length)) && !keys.some(isOneOf(options)),
   );
+
+/** The questions of some data as MyST writes them. */
+export function linesOfItems(
+  asked: readonly DataAsked[],
+  line: number,
+  fromOne = countFromOne(asked),
+): readonly Line[] {
   return asked.flatMap((one) => linesOf(one, fromOne ? 1 : 0, line));
 }
 
 function linesOf(asked: DataAsked, base: number, line: number): readonly Line[] {
   const { stem, options, pairs, order, hints } = asked;
-  const isRight = isRightOf(asked, base);
+  const isRight = rightAmong(asked, base);
   const offered: readonly Option[] = options.map((one, index) => ({
     words: shown(line, one.words),
     correct: isRight(one, index),

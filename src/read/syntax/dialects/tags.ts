@@ -54,6 +54,8 @@ export interface Here extends Node {
   readonly word: (...names: readonly string[]) => string | undefined;
   /** What a word of it tells, where that is an answer. */
   readonly told: Reading;
+  /** The line above it that says something, or what stands before it in its own. */
+  readonly above: () => string;
   /** What begins right behind it, remarks aside. */
   readonly next: Tag | undefined;
   /** All of the page that have its name. */
@@ -248,6 +250,7 @@ export function withTagsRead(text: string, grammar: Grammar): Prepared {
       body,
       word: (...names) => wordOf(tag, names),
       told,
+      above: () => lineAbove(text, node.start),
       next,
       alike: () => all().filter(({ name }) => name === tag.name),
       unread: (name = named(tag.name)) => void unread.push({ name, line: node.line }),
@@ -270,6 +273,12 @@ export function withTagsRead(text: string, grammar: Grammar): Prepared {
     return undefined;
   }
 }
+
+const lineAbove = (text: string, from: number): string =>
+  text
+    .slice(Math.max(0, from - NEAR), from)
+    .split('\n')
+    .findLast((one) => /[\p{L}\p{N}]/u.test(one) && !/^[ \t]*(?:import|export)[ \t]/.test(one)) ?? '';
 
 const endsLine = (text: string, from: number): boolean => /^[ \t]*(?:\n|$)/.test(text.slice(from, from + 80));
 
