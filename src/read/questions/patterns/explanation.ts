@@ -210,7 +210,9 @@ function asksNext(row: readonly ElementContent[], at: number): boolean {
 /** Where an item ends whose words below its boxes are said of them: they neither ask nor tell to do something more. */
 export function remarkEnd(item: readonly ElementContent[], from: number): number {
   const rest = item.slice(from).filter((one) => !isBlank(one));
-  return rest.length > 0 && rest.every((one) => isTag(one, 'p') && !setsMore(one)) ? item.length : from;
+  return rest.length > 0 && rest.every((one) => isTag(one, 'p', 'blockquote', 'ul') && !setsMore(one))
+    ? item.length
+    : from;
 }
 
 function setsMore(block: ElementContent): boolean {

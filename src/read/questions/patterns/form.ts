@@ -11,9 +11,10 @@ import { choiceOf, type OptionRead } from '../kinds/choice.ts';
 import { fillOf, gappedAt, gapsOf, holdsGap } from '../kinds/gaps.ts';
 import { type KeyRead, NOTHING_DECLARED } from '../kinds/key.ts';
 import { fillsFor } from '../words/blanks.ts';
+import { judgementAlone } from '../words/judgement.ts';
 import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
 import { verdictOf } from '../words/verdict.ts';
-import { judgedBy } from './judged.ts';
+import { judgedBeside, judgedBy } from './judged.ts';
 import type { Candidate } from './pattern.ts';
 import { tickedKey } from './ticked-again.ts';
 
@@ -83,10 +84,22 @@ const boxesBelow = (
 function tickedIn(feedback: readonly ElementContent[], options: readonly OptionRead[]) {
   if (options.some(({ correct }) => correct)) return undefined;
   const again = boxesIn(feedback) ?? signedIn(feedback);
-  if (!again) return namedIn(feedback, options);
+  if (!again) return namedIn(feedback, options) ?? judgedIn(feedback, options);
   if (again.read.length !== options.length) return tickedAlone(feedback, options);
   if (!again.read.some(({ correct }) => correct)) return undefined;
   return { read: options.map((option, i) => withTick(option, again.read[i]!)), feedback: again.others };
+}
+
+/** `Answer: False, it floats.`, below boxes of true and false. */
+function judgedIn(feedback: readonly ElementContent[], options: readonly OptionRead[]) {
+  const says = options.map(({ children }) => judgementAlone(wordsOf(children)));
+  const told = options.length === 2 && says.includes(true) && says.includes(false) && judgedBeside(feedback);
+  return told
+    ? {
+        read: options.map((one, i) => ({ ...one, correct: says[i] === told.isTrue })),
+        feedback: told.feedback ?? [],
+      }
+    : undefined;
 }
 
 /** The right ones, ticked, and no others. */

@@ -2,7 +2,9 @@
 
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, type KindParts, rawText } from '../../../lesson/index.ts';
-import { levelOf, wordsOf } from '../blocks/block.ts';
+import { isPart } from '../../parts.ts';
+import { answerBody } from '../answers/answer.ts';
+import { levelOf, roleOf, wordsOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { withoutStart } from '../blocks/starts.ts';
@@ -58,6 +60,25 @@ function judgementAt(feedback: readonly ElementContent[]) {
     }
   );
 }
+
+/**
+ * What answers boxes that leave nothing but true and false: it begins with one of both, or has one part called an answer that does,
+ * above which it may say once more what is judged.
+ */
+export function judgedBeside(
+  feedback: readonly ElementContent[],
+): (Omit<Judged, 'specific'> & { readonly isTrue: boolean }) | undefined {
+  const ahead = judgementAt(feedback);
+  if (ahead?.isAlone) return { isTrue: ahead.isTrue, feedback: ahead.why };
+  const [at, ...others] = [...feedback.keys()].filter((i) => calledAnswer(feedback[i]!) !== undefined);
+  const told = at === undefined || others.length > 0 ? undefined : judgementAt(calledAnswer(feedback[at]!)!);
+  return told?.isAlone
+    ? { isTrue: told.isTrue, feedback: [...feedback.slice(0, at), ...told.why, ...feedback.slice(at! + 1)] }
+    : undefined;
+}
+
+const calledAnswer = (block: ElementContent): readonly ElementContent[] | undefined =>
+  isPart(block, 'disclosure') && roleOf(block) === 'answer' ? answerBody(block) : answerOpening([block]);
 
 /** `F, T, T` is said of several. */
 function judgesSeveral(said: string): boolean {

@@ -102,6 +102,7 @@ import { withNumbersJoined } from './numbers-joined.ts';
 import { withOffersAsCode } from './offers-as-code.ts';
 import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
+import { withOptionsAbove } from './options-above.ts';
 import { withOptionsIn } from './options-behind-boxes.ts';
 import { withOptionsGraded } from './options-graded.ts';
 import { withOptionsJudged } from './options-judged.ts';
@@ -306,6 +307,7 @@ const TOLD_ANYWHERE: readonly Step<Names>[] = [
   [withOffersInLine, colon],
   [(row, { title }) => withParagraphsOffered(row, title), bold, heading, asks],
   [withSharedOptions, letter | items | lines | digit],
+  [withOptionsAbove, letter],
   // Statements may be among them.
   [withPartsSetAsCode, pre, letter],
   [withOffersAsCode, pre, lines],

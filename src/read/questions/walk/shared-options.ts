@@ -57,7 +57,7 @@ const holdsKey = (block: ElementContent): boolean =>
     ? !isOffer(block) && elementsOf(block).some((item) => rowIn(item).some(holdsKey))
     : opened(block).some(answers);
 
-interface Offers {
+export interface Offers {
   readonly options: Options;
   /** What tells them to learners, and asks nothing. */
   readonly shown: Row;
@@ -65,7 +65,7 @@ interface Offers {
 }
 
 /** Offers below words, or behind them in their line, that ask nothing. */
-function offersAt(blocks: Row, at: number): Offers | undefined {
+export function offersAt(blocks: Row, at: number, fewest = FEWEST_OFFERS): Offers | undefined {
   const block = blocks[at]!;
   const { words } = blockOf(block);
   if (!isTag(block, 'p', 'ul', 'ol', 'blockquote') || answers(block) || /\?|_{3}/.test(words))
@@ -76,7 +76,7 @@ function offersAt(blocks: Row, at: number): Offers | undefined {
     : undefined;
   const inLine = isTag(block, 'p') ? offersInLine(block) : inside;
   const options = inLine ? optionsAt([inLine], 0) : optionsAt(blocks, at);
-  if (!options || options.options.length < FEWEST_OFFERS || !options.tail.every(isBlank)) return undefined;
+  if (!options || options.options.length < fewest || !options.tail.every(isBlank)) return undefined;
   const end = inLine ? at + 1 : options.end;
   return { options, shown: [bare({ kind: 'plain' }, lineOf(block), blocks.slice(at, end))], end };
 }
@@ -149,10 +149,10 @@ const keyIn = (block: ElementContent, options: Options): OptionKey | undefined =
     : keyOf([block], options, false);
 };
 
-const madeChoice = (
+export const madeChoice = (
   asked: Row,
   { options }: Options,
-  { right, explanation }: OptionKey,
+  { right, explanation }: Pick<OptionKey, 'right' | 'explanation'>,
   more: Row,
 ): Element =>
   madeQuestion(

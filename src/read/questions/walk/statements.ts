@@ -13,7 +13,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, text, withChildren } from '../../parts.ts';
 import { answerBody } from '../answers/answer.ts';
-import { blockOf, isRule, levelOf, nextFull, onceForBlock, runEnd } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull, levelOf, nextFull, onceForBlock, runEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
@@ -34,6 +34,7 @@ import {
   judgingOf,
   statementIn,
 } from '../words/judgement.ts';
+import { lettersFor } from '../words/judging-letters.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
 import { asksOrTellsIn, FALSE, normalize, tellsLearner } from '../words/lexicon.ts';
@@ -78,10 +79,11 @@ function statementsJudged(blocks: Row): Row {
   const out: ElementContent[] = [];
   const taken = new Set<ElementContent>();
   for (let at = 0; at < blocks.length; ) {
-    const own = at === said ? keyFor(at + 1, countOf(piecesOf([blocks[at]!], true)), BY_TWO) : undefined;
+    const own =
+      at === said ? keyFor(at + 1, countOf(piecesOf([blocks[at]!], true, BY_TWO)), BY_TWO) : undefined;
     const { isCalled, from, end, by } = own ? { ...ALONE, from: at, end: at + 1 } : areaAt(blocks, at);
     const area = blocks.slice(from, end).filter((one) => !taken.has(one));
-    const key = own ?? (isCalled ? keyFor(end, countOf(piecesOf(area, true)), by) : undefined);
+    const key = own ?? (isCalled ? keyFor(end, countOf(piecesOf(area, true, by)), by) : undefined);
     const made = judged(area, isCalled, by, key);
     if (made !== area) for (const one of key?.blocks ?? []) taken.add(one);
     out.push(...blocks.slice(at, from), ...made);
@@ -100,8 +102,25 @@ function areaAt(blocks: Row, at: number) {
     const end = callsItself(blocks, at) ? ownEnd(blocks, at) : at + 1;
     return { isCalled: false, from: at, end, by: BY_TWO };
   }
-  return { isCalled: true, from: at + 1, end: areaEnd(blocks, at), by: judgingOf(blockOf(blocks[at]).words) };
+  const end = areaEnd(blocks, at);
+  return {
+    isCalled: true,
+    from: at + 1,
+    end,
+    by: judgingOf(blockOf(blocks[at]).words, lettersAt(blocks, at)),
+  };
 }
+
+/** The letters for both, which what calls names, or words right above it in its section, or below it. */
+function lettersAt(blocks: Row, at: number): string | undefined {
+  const above = levelOf(blocks[at]) < 7 ? at : lastFull(blocks, at);
+  const near = [at, above, nextFull(blocks, at)].map((i) => blocks[i]);
+  const naming = near.find((one) => mayName(one) && lettersFor(blockOf(one).words) !== undefined);
+  return naming && lettersFor(blockOf(naming).words);
+}
+
+const mayName = (block: ElementContent | undefined): block is Element =>
+  isTag(block, 'p') || levelOf(block) < 7;
 
 /** What is counted, or called a question, or worth points. */
 function asksOf(block: ElementContent): boolean {
@@ -148,7 +167,7 @@ const callsItself = (blocks: Row, at: number): boolean =>
 function isCall(blocks: Row, at: number): boolean {
   const block = blocks[at]!;
   const { words, isWords, level } = blockOf(block);
-  if (words.length > 240 || !callsJudgement(words)) return false;
+  if (words.length > 240 || !(callsJudgement(words) || lettersFor(words))) return false;
   if (saysItself(words, level !== undefined)) return false;
   if (level !== undefined) return true;
   return isWords && (standingTitle(block) !== undefined || isShort(words) || leads(blocks, at));
@@ -168,7 +187,8 @@ const isShort = (words: string): boolean => words.length < 40;
 /** Whether statements stand right below. */
 function leads(blocks: Row, at: number): boolean {
   const next = blocks[nextFull(blocks, at)];
-  return isTag(next, 'ul', 'ol', 'table') || labelOf(blockOf(next).words) !== undefined;
+  const { words } = blockOf(next);
+  return isTag(next, 'ul', 'ol', 'table') || labelOf(words) !== undefined || COUNTS_BEHIND.test(words);
 }
 
 /** Up to the next heading of its level or above, a key, or the next call. */
@@ -212,13 +232,13 @@ const unfolded = (block: ElementContent): Row =>
   isPart(block, 'disclosure') && corrects(block) ? answerBody(block) : [block];
 
 /** The statements of an area, each with what stands below it, and what stands before the first. */
-function piecesOf(area: Row, isCalled: boolean): readonly Piece[] {
+function piecesOf(area: Row, isCalled: boolean, by: Judging): readonly Piece[] {
   const all: Piece[] = [];
   for (const block of area.flatMap(inLines)) {
     const last = all.at(-1);
     const several = piecesIn(block);
     if (several) all.push(...several);
-    else if (isStatement(block, isCalled)) all.push(pieceOf(block, block as Element));
+    else if (isStatement(block, isCalled, by)) all.push(pieceOf(block, block as Element));
     else if (last?.words) all[all.length - 1] = { ...last, behind: [...last.behind, block] };
     else all.push(pieceOf(block, undefined));
   }
@@ -243,7 +263,7 @@ const areCounted = (lines: readonly Line[]): boolean =>
   lines.length > 1 && lines.every(({ children }) => labelOf(rawText(children).trim()));
 
 /** A paragraph or heading that is counted, or that leaves a choice or makes it. */
-function isStatement(block: ElementContent, isCalled: boolean): boolean {
+function isStatement(block: ElementContent, isCalled: boolean, by: Judging): boolean {
   const { words, level } = blockOf(block);
   if (!(isTag(block, 'p') || level !== undefined) || !isSaid(words)) return false;
   const isOpen =
@@ -251,20 +271,20 @@ function isStatement(block: ElementContent, isCalled: boolean): boolean {
     statementIn(words, isCalled) !== undefined ||
     (isTag(block, 'p') && callsExercise(words, 'question'));
   return (
-    (isOpen || beside(block as Element, BY_TWO) !== undefined) &&
-    !isVerdict(block) &&
-    !behindTitle(words)?.isFirm
+    (isOpen || beside(block as Element, by) !== undefined) && !isVerdict(block) && !behindTitle(words)?.isFirm
   );
 }
 
 const isVerdict = (block: ElementContent): boolean => {
   const { words } = blockOf(block);
-  return labelOf(words) === undefined && judgementAhead(words) !== undefined;
+  return labelOf(words) === undefined && judgementAhead(words) !== undefined && !COUNTS_BEHIND.test(words);
 };
+/** `F 1. Lead floats.`: what judges stands before the number. */
+const COUNTS_BEHIND = /^\P{L}*\p{L}{1,12}\P{L}{0,4}\s\d{1,3}\s?[.)]\s/u;
 
 /** @param isCalled whether words above call for the judgement of all */
 function judged(area: Row, isCalled: boolean, by: Judging, key?: Key): Row {
-  const pieces = piecesOf(area, isCalled);
+  const pieces = piecesOf(area, isCalled, by);
   const count = countOf(pieces);
   if (count === 0) return area.flatMap((one) => judgedRows(one, isCalled));
   let asked = 0;
@@ -297,18 +317,18 @@ function questionOf(
   const stem = bareOf(side?.statement ?? words, isCalled);
   // As many judgements as are called for judge whatever it is: `2 + 2 = 5`, `Ice floats.`
   if (!isSaid(plainText(stem)) && !(isCalled && keyed)) return undefined;
-  const end = whyEnd(piece, told.end);
+  const end = whyEnd(piece, told.end, side !== undefined);
   const why = [...told.why, ...below.slice(told.end, end).flatMap(unfolded)];
   return [judgedStatement(stem, { ...told, why }, by.offers), ...below.slice(end)];
 }
 
-/** Where what says why ends; whatever an item says below its boxes is said of it. */
-function whyEnd(piece: Piece, from: number): number {
+/** Where what says why ends; whatever an item says below its boxes, or below what judges it in its line, is said of it. */
+function whyEnd(piece: Piece, from: number, isBeside: boolean): number {
   const below = belowOf(piece);
   let end = from;
   while (explains(below[end]) || corrects(below[end])) end++;
   const areBoxes = end > 0 && boxesFrom(below.slice(end - 1, end), 0) !== undefined;
-  return areBoxes && end < piece.inside.length ? remarkEnd(piece.inside, end) : end;
+  return (areBoxes || isBeside) && end < piece.inside.length ? remarkEnd(piece.inside, end) : end;
 }
 
 /** A statement without the choice that it leaves. */
@@ -366,15 +386,23 @@ const unbracketed = (why: Row): Row =>
       : one;
   });
 
-/** `Ice floats. **True**` */
+/** `Ice floats. **True**`, `**T** Ice floats.`, `Ice sinks. **F** It is light.` */
 function inBold(words: Element, said: string, by: Judging): Judgement | undefined {
-  const last = words.children.findLast((one) => !isBlank(one));
-  const own = isTag(last, 'strong', 'b', 'em', 'i', 'mark', 'u') ? plainText(last).trim() : '';
-  const found = own === '' ? undefined : by.ahead(own);
-  return found && found.to === own.length
-    ? { ...found, from: said.lastIndexOf(own), to: said.length }
-    : undefined;
+  const own = words.children.flatMap((one): Judgement[] => {
+    const word = isTag(one, 'strong', 'b', 'em', 'i', 'mark', 'u') ? plainText(one).trim() : '';
+    const found = word === '' ? undefined : by.ahead(word);
+    if (found?.to !== word.length) return [];
+    const before = rawText(words.children.slice(0, words.children.indexOf(one)));
+    const from = said.indexOf(word, before.length);
+    return [{ ...found, from, to: from + word.length }];
+  });
+  const last = own.at(-1);
+  if (last && !/\S/.test(said.slice(last.to))) return last;
+  const [only, ...others] = own;
+  return only && others.length === 0 && APART.test(said.slice(0, only.from)) ? only : undefined;
 }
+/** Before all else, or behind a sentence. */
+const APART = /^\s*$|[.!?…)”"»]\s*$/u;
 
 function sliced(words: Element, from: number, to: number): Element {
   const [before] = cutAt(words.children, to);

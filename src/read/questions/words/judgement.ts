@@ -5,7 +5,7 @@ import { givesOnlyCause } from './reason.ts';
 import { NO, SIGNS_RIGHT, SIGNS_WRONG, YES } from './verdict.ts';
 
 /** Of sheets of statements only: elsewhere they judge what a learner said. */
-const SURELY = {
+export const SURELY = {
   true: 'correct[aeo]?|corrett[ao]|corret[ao]|giust[ao]|korrekt|right',
   false: 'incorrect[aeo]?|incorret[ao]|sbagliat[ao]|errat[ao]|wrong',
 };
@@ -161,10 +161,11 @@ export interface Judging {
   readonly offers?: readonly string[];
 }
 
-/** @param call what calls for judgements */
-export function judgingOf(call: string): Judging {
+/** @param call what calls for judgements @param letters what stands for them there (judging-letters.ts) */
+export function judgingOf(call: string, letters?: string): Judging {
   const offers = threeJudgements(call);
   if (offers) return { ...BY_THREE, offers };
+  if (letters) return byLetters(letters);
   const [, initials] = INITIALS.find(([called]) => called.test(call)) ?? [];
   const first = initials ? [initials] : [];
   return {
@@ -176,6 +177,28 @@ export function judgingOf(call: string): Judging {
 const before = (what: string, flags: string): RegExp =>
   new RegExp(String.raw`^\s*(?:[([]\s*${what}\s*[)\]]\s*[:.–—-]?|_+\s*${what}\s*_+)\s*(?=\S)`, flags);
 const BEFORE = [before(WORD, 'iu'), before(LETTER, 'u')];
+
+const LETTERED = new Map<string, Judging>();
+
+/** Judgements by the letters that a page names for them. */
+function byLetters(letters: string): Judging {
+  const known = LETTERED.get(letters);
+  if (known) return known;
+  const [yes, no] = letters;
+  const letter = `(?:(${yes})|${no})(?![\\p{L}\\p{N}]|\\s+[\\p{L}\\p{N}])`;
+  const [first, sides] = [[ahead(letter, 'u')], [before(letter, 'u'), ...behind(letter, 'u')]];
+  // `A. True  B. False` offers both.
+  const offered = new RegExp(`(?<!\\p{L})[${letters}]\\s?[.)]`, 'u');
+  const judging: Judging = {
+    ahead: (words) => {
+      const judged = found(words, first);
+      return judged ? (offered.test(words.slice(judged.to)) ? undefined : judged) : judgementAhead(words);
+    },
+    beside: (words) => (words.length > LONGEST ? undefined : found(words, sides)) ?? judgementBeside(words),
+  };
+  LETTERED.set(letters, judging);
+  return judging;
+}
 
 /** Initials of the words that a call names, which stand for other things elsewhere: `(O)`, `(E)`. */
 const INITIALS: readonly (readonly [called: RegExp, initials: RegExp])[] = [
