@@ -251,7 +251,8 @@ describe('answers of a few words behind what they answer, where a whole list has
     const { questions, page } = await read(
       ...rest(['What floats on water?', tail], ...MORE.map(([stem]) => [stem, tail] as const)),
     );
-    expect(page + JSON.stringify(questions)).toContain(tail);
+    // The letters of what is offered count a list of its own.
+    expect(page + JSON.stringify(questions)).toContain(tail.replace(/[ab]\) /g, ''));
     expect(questions.flat().filter((one) => one.startsWith('> '))).toEqual([]);
   });
 });

@@ -490,3 +490,45 @@ runs('boxes of a list that counts', [
 ]);
 
 runs('task lists outside a {question}', CASES);
+
+runs(
+  'boxes below a hole of Chinese, and a quotation that says what is ticked',
+  [
+    [
+      '关于冰的描述正确的是（） s1',
+      '- [x] ice\n- [x] fog\n- [ ] iron',
+      '1,2',
+      'multiple-choice',
+      '[ICE | FOG | iron]',
+    ],
+    ['冰是()  s2', '- [x] ice\n- [ ] wax\n- [ ] iron', '1', 'single-choice', '[ICE | wax | iron]'],
+    ['冰的种类有() s3', '- [x] ice\n- [x] fog', '都对', 'multiple-choice', '[ICE | FOG]'],
+  ].map(([stem, boxes, quoted, kind, offers]) => ({
+    what: `are asked, without what it says once more: ${quoted}`,
+    page: `${stem}\n\n${boxes}\n\n> ${quoted}`,
+    questions: [`${kind} ${stem!.replace(/ +/, ' ')} ${offers}`],
+    says: boxes!.includes('[ ]')
+      ? []
+      : [`3:1 choice-all-true: Every option of “${stem}” is marked as right.`],
+  })),
+  'zh',
+);
+
+runs('a quotation below boxes', [
+  {
+    what: 'that says more than what is ticked explains',
+    page: 'Which float?\n\n- [x] ice\n- [ ] iron\n\n> 1, for it is light.',
+    questions: ['single-choice Which float? [ICE | iron] > 1, for it is light.'],
+  },
+  {
+    what: 'that says that all are right repeats it, where all are ticked',
+    page: 'Which float?\n\n- [x] ice\n- [x] wax\n\n> All of them are right.',
+    questions: ['multiple-choice Which float? [ICE | WAX]'],
+    says: ['3:1 choice-all-true: Every option of “Which float?” is marked as right.'],
+  },
+  {
+    what: 'that says so where they are not is kept',
+    page: 'Which float?\n\n- [x] ice\n- [ ] wax\n\n> All of them are right.',
+    questions: ['single-choice Which float? [ICE | wax] > All of them are right.'],
+  },
+]);

@@ -19,6 +19,7 @@ import {
   text,
   titleInBold,
 } from '../../parts.ts';
+import { inAllLanguages } from '../../titles.ts';
 import { blockOf, lastFull, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf, wordsOfItem } from '../blocks/items.ts';
@@ -184,7 +185,7 @@ function byNumber(entries: readonly Entry[]): ReadonlyMap<number, readonly Eleme
 
 function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKeys[] {
   const title = row[at]!;
-  if (roleOf(title) === 'answer') {
+  if (roleOf(title) === 'answer' || isKeyOfWord(title)) {
     const body = bodyOf(title as Element);
     const { runs } = runsAndRest(body);
     if (answersItems(row[at - 1], runs)) return [];
@@ -198,6 +199,11 @@ function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKe
   const runs = speaksOfAnswers(title) ? runsOf(row, at + 1, blockOf(title).level) : [];
   return countIn(runs) >= MANY ? runs : [];
 }
+
+/** As Word's answers are called once they are folded, where nothing in it had their numbers. */
+export const isKeyOfWord = (block: ElementContent): boolean =>
+  isPart(block, 'disclosure') && KEPT.has(blockOf(block).title.toLowerCase());
+const KEPT = inAllLanguages('key');
 
 /** Letters that answer the items of the list right above, which offer nothing: what kind of word each is, say. */
 const answersItems = (above: ElementContent | undefined, runs: readonly RunOfKeys[]): boolean =>

@@ -28,11 +28,14 @@ export const REMARKED = /\?\s*[([][^()[\]]*[)\]]\s*[.:]?$/;
 export function isToBeEnded(words: string): boolean {
   const bare = withoutLabel(words);
   const isLong = bare.split(/\s+/).length > 3;
-  return bare.endsWith(':') && !tellsFirst(words) && (isLong || WANTS.test(normalize(bare)));
+  return bare.endsWith(':') && !tellsFirst(words) && (isLong || wantsMore(bare));
 }
 
+/** `Ice is made of:`, be it without its colon. */
+export const wantsMore = (words: string): boolean => WANTS.test(normalize(words));
+
 const WANTS =
-  /\s(?:is|are|was|were|of|to|in|by|with|as|for|from|at|on|called|the|an?|est|sont|de|du|des|en|par|ist|sind|wird|von|di|da|e|es|son|por|para|sao)\s?:$/;
+  /\s(?:is|are|was|were|of|to|in|by|with|as|for|from|at|on|called|the|an?|est|sont|de|du|des|en|par|ist|sind|wird|von|di|da|e|es|son|por|para|sao)\s?:?$/;
 
 export const ENDS_ASKING = /\?[^\p{L}\p{N}]*(?:[([][^()[\]]*[)\]][^\p{L}\p{N}]*)?$/u;
 

@@ -3,16 +3,18 @@
  * is a hint, as it is there, unless words with a colon lead to it. Its stem must ask: below other words it is a list of things to do, and no question.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, text } from '../../parts.ts';
 import { type Answer, answerAt } from '../answers/answer.ts';
 import { blockOf, wordsOf } from '../blocks/block.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
+import { keyOf } from '../choices/option-key.ts';
 import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
 import { isFalseWord, isTrueWord } from '../words/judgement.ts';
 import { withoutLabel } from '../words/label.ts';
 import { areLettered } from '../words/letters.ts';
-import { normalize } from '../words/lexicon.ts';
+import { leavesHole, normalize } from '../words/lexicon.ts';
+import { saysAllRight } from '../words/right-words.ts';
 import { isToBeEnded } from './asked-words.ts';
 import { endsSection, isSentence, MOST_ABOVE } from './choice-stem.ts';
 import { explainedBelow, isEndedBy } from './ended-by-options.ts';
@@ -60,11 +62,8 @@ export function boxedList(context: Context): Match | undefined {
     keptAsList(boxes, wordsOf(stem), page);
     return undefined;
   }
-  const isEnded = isEndedBy(stem.at(-1), boxes);
-  const answer =
-    answerAt(blocks, boxes.end) ??
-    explanationOf(boxes, context) ??
-    (isEnded ? explainedBelow(blocks, boxes.end) : undefined);
+  const end = repeatsTicks(blocks[boxes.end], boxes) ? boxes.end + 1 : boxes.end;
+  const answer = answerOf({ ...boxes, end }, context, stem);
   const told = {
     ...answer,
     hints: [...hint.map(({ children }) => children), ...(answer?.hints ?? [])],
@@ -75,8 +74,13 @@ export function boxedList(context: Context): Match | undefined {
   const question = right
     ? openQuestion(stem, { ...told, feedback: [...right, ...(answer?.feedback ?? [])] })
     : questionOf([...stem, ...blocks.slice(at, boxes.end)], page, told);
-  return { start, end: answer?.end ?? boxes.end, introduced: true, becomes: [question] };
+  return { start, end: answer?.end ?? end, introduced: true, becomes: [question] };
 }
+
+const answerOf = (boxes: Boxes, context: Context, stem: readonly ElementContent[]): Answer | undefined =>
+  answerAt(context.blocks, boxes.end) ??
+  explanationOf(boxes, context) ??
+  (isEndedBy(stem.at(-1), boxes) ? explainedBelow(context.blocks, boxes.end) : undefined);
 
 function keptAsList({ options }: Boxes, words: string, page: Context['page']): void {
   const ticked = options.find(({ correct }) => correct);
@@ -113,6 +117,15 @@ function explanationOf(boxes: Boxes, { blocks, isInItem }: Context): Answer | un
   if (isPart(blocks[end], 'disclosure')) return answerAt(blocks, end, false, element('p', {}, [text('?')]));
   const remarked = isInItem && isKeyed(boxes) ? remarkEnd(blocks, end) : end;
   return remarked > end ? { hints: [], feedback: blocks.slice(end, remarked), end: remarked } : undefined;
+}
+
+/** A quotation `1, 4`, or that all are right: it says what is ticked, and nothing else. */
+function repeatsTicks(quote: ElementContent | undefined, { options }: Boxes): boolean {
+  if (!isTag(quote, 'blockquote')) return false;
+  const ticked = options.flatMap(({ correct }, i) => (correct ? [i] : []));
+  if (saysAllRight(blockOf(quote).words)) return ticked.length === options.length;
+  const { right, explanation } = keyOf([quote], { options, numbered: true }, true) ?? {};
+  return explanation?.every(isBlank) === true && right?.join() === ticked.join();
 }
 
 /** What an author ticked of options that are not told: there is nothing to choose from, and it answers what is asked. */
@@ -266,7 +279,9 @@ const areJudgements = ({ options }: Boxes): boolean =>
 export function asks(block: ElementContent): boolean {
   const { isShown, words } = blockOf(block);
   const [last = ''] = LAST_SENTENCE.exec(words) ?? [];
-  return !isShown && [withoutLabel(words), last].some((one) => ASKS.test(normalize(one)));
+  return (
+    !isShown && (leavesHole(words) || [withoutLabel(words), last].some((one) => ASKS.test(normalize(one))))
+  );
 }
 const LAST_SENTENCE = /(?<=\p{Ll}{3}[.!]\s+)\p{Lu}[^.!]+[.:]?$/u;
 

@@ -7,9 +7,10 @@ import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { blockOf, wordsOf } from '../blocks/block.ts';
+import type { LetteredOption } from '../choices/options.ts';
 import { areLettered } from '../words/letters.ts';
-import { openQuestion } from './form.ts';
-import type { Context, Match } from './pattern.ts';
+import { choiceBelow, openQuestion } from './form.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
 import { statementsFrom, stemBefore } from './stem.ts';
 
 /** What programs print above what is offered: `Select one or more:` */
@@ -38,6 +39,16 @@ export function keyless(context: Context): Match | undefined {
   const answer = answerAt(blocks, end);
   const question = openQuestion(stem, { ...answer, guess: 'lettered-options' });
   return { start, end: answer?.end ?? end, introduced: true, becomes: [question] };
+}
+
+/** Options of which nobody says which is right, as a list below what asks. */
+export function choiceWithoutKey(
+  { stem, options }: { readonly stem: Element; readonly options: readonly LetteredOption[] },
+  page: Context['page'],
+): Candidate {
+  const read = options.map((one) => ({ ...one, correct: false }));
+  const { stem: asked } = choiceBelow([stem], read, page, { counted: 'A' });
+  return openQuestion(asked, { line: lineOf(stem), guess: 'lettered-options' });
 }
 
 export const isLettered = (list: Element): boolean =>

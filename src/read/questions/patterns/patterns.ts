@@ -269,7 +269,10 @@ export const PATTERNS: readonly Pattern[] = [
   { at: isTagged('ul', 'ol', 'p'), find: boxedList },
   /**
    * Lettered options, and *select a single answer*.
-   * Nobody says which is right: it is open, with a warning.
+   * Nobody says which is right: it is open, with a warning. So is each of several that offer in the line of their stem
+   * (`Fog is made of: A) water B) salt`), be they counted, points or paragraphs: three that ask or leave a blank, four that
+   * break off or have as many options; one alone where it leaves a blank, asks *which of these*, tells to choose, or stands
+   * in a quiz or among exercises. `Kinds of ice: a) black b) clear` and letters that commas part only tell.
    *
    * ```md
    * Which of these floats? Select a single answer.

@@ -78,7 +78,8 @@ function filledBy(asked: ElementContent, list: Element): Row | undefined {
   const last = items.at(-1);
   const quoted = isTag(asked, 'blockquote') ? onlyIn(asked.children) : asked;
   const children = last ? wordsOf(last) : isTag(quoted, 'p') ? quoted.children : [];
-  const count = blanksOf(children);
+  // Of a choice the key is a letter.
+  const count = offersAt([element('p', {}, children)], 0) ? 0 : blanksOf(children);
   const words = (count > 0 && toldBy(list, count)) || [];
   if (words.length === 0 || words.some((one) => one === '' || one.length > LONGEST)) return undefined;
   const line = lineOf(last ?? asked);
@@ -95,7 +96,8 @@ function withGapsCounted(blocks: Row): Row {
   const asked = blocks.slice(0, from).map((one, i) => {
     const blanks = countedBlanks(one);
     // `1. Ice ___.`, and options below it, or in it: its key is a letter.
-    return blanks && (offersAt(blocks, i + 1) || offersInItem(one)) ? undefined : blanks;
+    const offers = blanks && [offersAt(blocks, i), offersAt(blocks, i + 1), offersInItem(one)].some(Boolean);
+    return offers ? undefined : blanks;
   });
   const all = asked.flatMap((one) => one ?? []);
   if (all.length < FEWEST) return blocks;

@@ -17,11 +17,11 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf, withBody } from '../../parts.ts';
-import { inAllLanguages } from '../../titles.ts';
 import { blockOf, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { countedThrough, firstNumber, rowIn, withItems } from '../blocks/items.ts';
 import { areMostly, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
+import { isKeyOfWord } from '../choices/key-list.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { callsAnswers } from '../words/solution-file.ts';
 import { titleIn } from './answers-left.ts';
@@ -59,10 +59,8 @@ const SHORT = 12;
 /** A title, or what its author folded below one. */
 const isKey = (block: ElementContent): boolean =>
   isPart(block, 'disclosure')
-    ? callsAnswers(blockOf(block).title) || KEYS.has(blockOf(block).title.toLowerCase())
+    ? callsAnswers(blockOf(block).title) || isKeyOfWord(block)
     : titleIn(block) !== undefined;
-/** As Word's answers are called once they are folded. */
-const KEYS = inAllLanguages('key');
 
 function keyAt(row: Row, from: number): { readonly told: readonly Row[]; readonly end: number } {
   const key = row[from]!;

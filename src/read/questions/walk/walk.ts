@@ -19,6 +19,7 @@ import { answeredEach } from '../patterns/answered-in-turn.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isBoxedQuiz } from '../patterns/boxed-quiz.ts';
 import { openQuestion } from '../patterns/form.ts';
+import { choiceWithoutKey } from '../patterns/keyless.ts';
 import { isQuiz } from '../patterns/lettered-quiz.ts';
 import { emptiedEnd, orphanSection } from '../patterns/orphan-section.ts';
 import { partsAsked } from '../patterns/parts-asked.ts';
@@ -44,6 +45,7 @@ import { gapsToFill } from './gaps-to-fill.ts';
 import { countedAlone } from './headings-counting.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { withLinesOffered } from './lines-offered.ts';
+import { choiceIn, offeredInLine } from './offered-in-line.ts';
 import { rowWithOptions } from './opened-items.ts';
 import { pageAsTask } from './page-as-task.ts';
 import { withPartWhole } from './parts-whole.ts';
@@ -375,6 +377,7 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
     ...countedAlone(body, walk.page.title),
     ...drillsLeft(body),
     ...statementsLeft(body),
+    ...offeredInLine(body, walk.page.title),
     ...(isWorksheet(body, walk.page.title) ? posersAlike(body) : []),
     ...walk.weigh(body),
   ]);
@@ -430,6 +433,8 @@ function askedOf({ start, asked: questions }: InTurn, body: Row, floor: number, 
     const own = told ? { asked: stem, told } : answered?.[at];
     const above = at === 0 ? situation : [];
     if (own) return placeholderOf(toldInTurn(own, walk), above, at > 0, walk);
+    const choice = choiceIn(stem);
+    if (choice) return placeholderOf(choiceWithoutKey(choice, walk.page), above, at > 0, walk);
     if (offers) reportKeyless(stem[0]!, walk.page);
     return partsAsked(asked(stem, walk, 'list-item'), body.slice(floor, start), walk.section).map((one, i) =>
       placeholderOf(one, i === 0 ? above : [], at > 0 || i > 0, walk),

@@ -341,9 +341,9 @@ export const tellsFirst = (words: string): boolean =>
 /** Whether words end in a mark that asks, in any script: `?`, `？`, `؟`, and the Greek one; or leave a hole, as Chinese does: 「冰是（）的。」 */
 export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(words) || leavesHole(words);
 
-/** 「print（）」 is called. */
-export const leavesHole = (words: string): boolean => words.includes('（') && HOLE.test(words);
-const HOLE = /(?<![\w`])（\s{0,8}）/;
+/** 「print（）」 is called; 「冰是()」, with a keyboard's brackets, leaves one behind a word of Chinese. */
+export const leavesHole = (words: string): boolean => /[（(]/.test(words) && HOLE.test(words);
+const HOLE = /(?<![\w`])（\s{0,8}）|(?<=\p{Script=Han}\s?)\(\s{0,8}\)/u;
 
 /** Whether a sentence of counted words asks a learner, be it without its mark: `2) Can you hear it? Explain.`, `3) What does it tell` */
 export const asksInItself = (words: string): boolean =>

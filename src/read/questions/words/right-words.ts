@@ -35,3 +35,8 @@ const SAID_OF_LETTERS = new RegExp(
 /** Whether words behind the letters of a key say only that these are right. */
 export const saysOnlyRight = (words: string): boolean =>
   words.length < 60 && SAID_OF_LETTERS.test(normalize(words));
+
+/** “All of them are right.”, 「都对」: of what is offered nothing is wrong. */
+export const saysAllRight = (words: string): boolean => ALL_RIGHT.test(normalize(words));
+const ALL_RIGHT =
+  /^(?:(?:以上)?(?:都|全|均|全部|全都)(?:是)?(?:对|正确)(?:的)?|(?:all|both)(?: (?:of (?:them|these|the above)|answers|options))?(?: are)? (?:correct|right|true)|tou(?:te)?s(?: (?:les reponses|les propositions|les options))?(?: sont)? (?:correct|juste|exacte?|vraie?)s?|alle(?: antworten| optionen)?(?: sind)? (?:richtig|korrekt|wahr)|tutt[ei](?: le risposte| le opzioni)?(?: sono)? (?:corrett[ei]|giust[ei]|vere?)|tod[ao]s(?: (?:las respuestas|las opciones|as respostas|as opcoes|as alternativas))?(?: (?:son|estao|sao))? (?:correct|corret|cert|verdader|verdadeir)[ao]s|alle(?:maal|s)?(?: antwoorden)?(?: zijn| is)? (?:goed|juist|correct))\s*[.。!！]?$/;
