@@ -194,3 +194,37 @@ describe('asks nothing', () => {
     expect(shown).not.toContain('<details');
   });
 });
+
+describe('elements without a capital, of GitBook’s quizzes', () => {
+  it.each(['correct', 'correct="true"', 'id="b" correct'])(
+    'tell what is right: <answer %s>',
+    async (right) => {
+      const { lesson, html } = await read(
+        [
+          '# Ice',
+          '<quiz name="Ice">',
+          '  <question>',
+          '    <p>What floats?</p>',
+          '    <answer>iron</answer>',
+          `    <answer ${right}>ice</answer>`,
+          '    <explanation>Ice is lighter than water.</explanation>',
+          '  </question>',
+          '  <question multiple>',
+          '    <p>Which of these float?</p>',
+          '    <answer correct>ice</answer>',
+          '    <answer correct>wood</answer>',
+          '    <answer>lead</answer>',
+          '  </question>',
+          '</quiz>',
+        ].join('\n'),
+      );
+      expect(lesson.questions.map(sketch)).toEqual([
+        expect.stringMatching(
+          /^single-choice .*What floats\? \[iron \| ICE\] > Ice is lighter than water\.$/,
+        ),
+        expect.stringMatching(/^multiple-choice .*Which of these float\? \[ICE \| WOOD \| lead\]/),
+      ]);
+      expect(html).not.toContain('lighter');
+    },
+  );
+});

@@ -105,6 +105,8 @@ const SIGN = new RegExp(
     String.raw`^[ \t]+(?::[a-z][\w-]*="[ \t]*[[{]|[a-z]\w*=\{[ \t]*[[{])`,
     // In an item or a quotation a name alone may stand for anything: `- <Name>`.
     String.raw`^[ \t]*(?:(?:>|[-*+]|\d{1,3}[.)])[ \t]+){1,4}<(?!(?:${HTML})\b)[A-Z][a-z]\w*[ \t][^<>]*=[^<>]*/>[ \t]*$`,
+    // Quizzes of GitBook's plug-ins: in elements without a capital.
+    String.raw`^[ \t]*<(?:answer|choice)(?:[ \t]+[\w-]+(?:="[^"<>]*")?)*[ \t]+(?:is-?)?correct(?=[ \t=>/])`,
     String.raw`^[ \t]*\{/\*`,
     String.raw`(?<![\w:\x60]):[a-z][a-zA-Z-]*\[[^\]\n]+\]`,
   ].join('|'),

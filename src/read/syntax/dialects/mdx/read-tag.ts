@@ -71,13 +71,16 @@ function inlineDirective(text: string, start: number): Tag | undefined {
 }
 const INLINE = /:([a-z][\w-]*)\[([^[\]\n]*)\](?:\{[^{}\n]*\})?/y;
 
-const isFrameOfHtml = (name: string): boolean =>
-  name === 'details' || name === 'summary' || HTML_FRAMES.has(name);
+/** Of quizzes of GitBook's plug-ins; HTML has none that are called so. */
+const OF_QUIZZES: ReadonlySet<string> = new Set('quiz question answer choice explanation'.split(' '));
+
+const isRead = (name: string): boolean =>
+  name === 'details' || name === 'summary' || HTML_FRAMES.has(name) || OF_QUIZZES.has(name);
 
 function elementAt(text: string, start: number, budget: Budget, wordsIn: WordsIn): Tag | undefined {
   const [whole = '', slash, name = ''] = matchAt(COMPONENT, text, start) ?? [];
   const behind = start + whole.length;
-  const isComponent = /^\p{Lu}/u.test(name) || isFrameOfHtml(name);
+  const isComponent = /^\p{Lu}/u.test(name) || isRead(name);
   if (slash) return isComponent || name === '' ? endTagAt(text, behind, name) : undefined;
   if (name === '')
     return text[behind] === '>' ? { name, kind: 'open', words: {}, end: behind + 1 } : undefined;
