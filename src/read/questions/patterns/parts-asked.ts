@@ -39,7 +39,6 @@ export function partsAsked(candidate: Candidate, above: Row, title = ''): readon
   const { specific, feedback = [], hints = [], guess, stem, isWhole } = candidate;
   if (hints.length > 0) return [candidate];
   if (feedback.length > 0) return mayBeParted(candidate) ? answeredApart(candidate, feedback) : [candidate];
-  // What its author set as one has parts only where it is answered so.
   if (isWhole) return [candidate];
   if (specific.kind === 'gap-fill') return gapsApart(candidate, above);
   if (!mayBeParted(candidate)) return [candidate];
@@ -80,7 +79,8 @@ function answeredApart(candidate: Candidate, feedback: Row): readonly Candidate[
   const isEach = areSums
     ? isDoneWithEach(blockOf(own.at(-1)).words, parted)
     : asking >= 0.5 || saysWhatToDo(blockOf(own.at(-1)).words);
-  if (!isEach || (!areSums && isOfPoints(parted))) return [candidate];
+  // Of what its author set as one, items are parted before (exercise.ts), but for sums.
+  if (!isEach || (!areSums && (candidate.isWhole || isOfPoints(parted)))) return [candidate];
   return apart(candidate, parted, asking === 1 ? [] : leadNear(own)).map((one, i) => ({
     ...one,
     feedback: told.parts[i]!,
