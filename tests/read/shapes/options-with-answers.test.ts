@@ -64,4 +64,16 @@ describe('options beside their answers', () => {
       `${FLOATS} > It is light.`,
     ]);
   });
+
+  it.each(['### 📝 **Options:**', '### Options', 'Options:', '**Opciones**'])(
+    'may have a line across the page above their title: %s',
+    async (title) => {
+      const page = (options: string): Promise<readonly string[]> =>
+        asked(
+          `## 📌 **Question**\n\nWhich of these floats?\n\n---\n\n${title}\n\n${options}\n\n---\n\n<details><summary>Show answer</summary>\n\nCorrect answer: B\n\n</details>\n`,
+        );
+      expect(await page('**A)** iron\n\n**B)** ice\n\n**C)** gold')).toEqual([FLOATS]);
+      expect(await page('- A) iron\n- B) ice\n- C) gold')).toEqual([FLOATS]);
+    },
+  );
 });

@@ -9,6 +9,7 @@ import { answerAt } from '../answers/answer.ts';
 import { blockOf, wordsOf } from '../blocks/block.ts';
 import type { LetteredOption } from '../choices/options.ts';
 import { areLettered } from '../words/letters.ts';
+import { fromLetter } from '../words/lexicon.ts';
 import { choiceBelow, openQuestion } from './form.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { statementsFrom, stemBefore } from './stem.ts';
@@ -81,8 +82,8 @@ const TITLE = new RegExp(
   String.raw`^(?:${OFFERS_CALLED}|(?:les )?(?:choix|options|propositions)(?: (?:possibles|de reponses?))?|alternativas|opcoes)\s*:?$`,
 );
 
-/** `Options:`, `### Opciones`. */
+/** `Options:`, `### 📝 Opciones`. */
 export function titlesOptions(block: ElementContent | undefined): boolean {
   const { isWords, level, normalized } = blockOf(block);
-  return (isWords || level !== undefined) && TITLE.test(normalized);
+  return (isWords || level !== undefined) && TITLE.test(fromLetter(normalized));
 }

@@ -19,7 +19,7 @@ import type { ElementContent } from 'hast';
 import { grouped, isTag, onceFor } from '../../../lesson/index.ts';
 import { headingLevel } from '../../page/headings.ts';
 import { element, lineOf } from '../../parts.ts';
-import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { optionsAt } from '../choices/options.ts';
@@ -33,10 +33,17 @@ import { asksOrTellsIn, roleOfTitle } from '../words/lexicon.ts';
 
 export function withHeadsJoined(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const joined = blocks.flatMap((block, i) =>
-    goesOn(blocks, i) ? asWords(block) : isOnlyPart(blocks, i) ? [] : block,
+    goesOn(blocks, i) ? asWords(block) : isOnlyPart(blocks, i) || partsOffers(blocks, i) ? [] : block,
   );
   return joined.length < blocks.length || joined.some((one, i) => one !== blocks[i]) ? joined : blocks;
 }
+
+/** A line across the page between what asks and the title of what it offers. */
+const partsOffers = (blocks: readonly ElementContent[], at: number): boolean =>
+  isRule(blocks[at]) &&
+  blockOf(blocks[at - 1]).isWords &&
+  titlesOptions(blocks[at + 1]) &&
+  offersAt(blocks, at + 2);
 
 function isOnlyPart(blocks: readonly ElementContent[], at: number): boolean {
   const { level, words } = blockOf(blocks[at]);
