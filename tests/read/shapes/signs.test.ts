@@ -1,57 +1,92 @@
-/** What a row holds by its tags and signs: by what is absent, passes over a page are left out (passes.ts). */
-import { describe, expect, it } from 'vitest';
-import { element, foldedAnswer, text } from '../../../src/read/parts.ts';
-import { SIGN, signsOf } from '../../../src/read/questions/blocks/signs.ts';
+/** Signs that a page sets at its right options, and nobody told Cartable of: one each, again and again, say what they mean. */
+import { expect, test } from 'vitest';
+import { read, sketch } from '../support.ts';
 
-const p = (words: string) => element('p', {}, [text(words)]);
-const li = (words: string) => element('li', {}, [text(words)]);
-const named = (row: Parameters<typeof signsOf>[0]): string[] =>
-  Object.entries(SIGN).flatMap(([name, bit]) => (signsOf(row) & bit ? [name] : []));
+const SIGNS: readonly string[] = [
+  ...['ice *', 'ice*', 'ice **', '`ice` *', 'ice x', 'ice X', 'ice (x)', 'ice [x]', 'ice (*)', 'ice (+)'],
+  ...['ice ✓', 'ice ⭐', 'ice ★', 'ice <--', 'ice ←', 'ice <- correct', 'ice CORRECT', 'ice - correct'],
+  ...[
+    'ice # correct',
+    'ice (TRUE)',
+    '\\* ice',
+    '★ ice',
+    '✅ ice',
+    '**ice**',
+    '*ice*',
+    '<u>ice</u>',
+    '==ice==',
+  ],
+];
 
-describe('the signs of words', () => {
-  it.each([
-    ['Why does ice float', []],
-    ['Why does ice float?', ['asks']],
-    ['Où est-elle, la glace « lourde » ?', ['asks', 'dash', 'comma']],
-    // Seen where nobody means it.
-    ['de l’eau', ['letter']],
-    ['Kurz: warum?', ['colon', 'asks']],
-    ['a) ice', ['bracket', 'letter']],
-    ['A .  ice', ['letter']],
-    ['Vitamin C', ['letter']],
-    ['A ice', []],
-    ['12. ice', ['digit']],
-    ['Ice ... floats', ['blank']],
-    ['Ice … floats', ['blank']],
-    ['Ice ___ floats', ['blank']],
-    ['ice → water', ['arrow', 'symbol']],
-    ['☐ ice', ['arrow', 'symbol']],
-    ['ice\nwater', ['lines']],
-    ['Лёд легче воды', []],
-    ['氷は水に浮く', []],
-  ])('%s', (words, signs) => {
-    expect(named([p(words)])).toEqual(Object.keys(SIGN).filter((one) => signs.includes(one)));
+type Shape = (asked: string, options: readonly string[]) => readonly string[];
+
+const lettered = (options: readonly string[], before: string, behind: string): readonly string[] =>
+  options.map((one, i) => `${before}${'abc'[i]}) ${one}${behind}`);
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  'lettered lines in an item': (asked, options) => [`1. ${asked}`, '', ...lettered(options, '   ', '  ')],
+  'lettered lines': (asked, options) => [asked, '', ...lettered(options, '', '  ')],
+  'lettered points': (asked, options) => [`### ${asked}`, '', ...lettered(options, '- ', '')],
+  'points in an item': (asked, options) => [`1. ${asked}`, ...options.map((one) => `   - ${one}`)],
+  points: (asked, options) => [`## ${asked}`, '', ...options.map((one) => `- ${one}`)],
+};
+
+const THINGS = [
+  ['What floats?', ['iron', 'ice', 'lead'], 1],
+  ['What burns?', ['wax', 'sand', 'water'], 0],
+  ['What rusts?', ['gold', 'tin', 'iron'], 2],
+] as const;
+
+const FOUND = [
+  'single-choice What floats? [iron | ICE | lead]',
+  'single-choice What burns? [WAX | sand | water]',
+  'single-choice What rusts? [gold | tin | IRON]',
+];
+
+/** What is found of three questions whose right options have a sign. */
+async function foundOf(sign: string, shape: Shape, below: (right: string) => readonly string[]) {
+  const page = THINGS.flatMap(([asked, options, right]) => {
+    const marked = options.map((one, i) => (i === right ? sign.replace('ice', one) : one));
+    return [...shape(asked, marked), ...below(options[right]), ''];
   });
+  const { lesson } = await read(['# Quiz', '', ...page].join('\n'));
+  return lesson.questions.map(sketch);
+}
 
-  it.each(['答案：A', '① ice', 'سؤال؟'])('what may be any sign: %s', (words) =>
-    expect(named([p(words)])).toHaveLength(Object.keys(SIGN).length),
-  );
+const all = (found: readonly string[]) => Object.fromEntries(SIGNS.map((sign) => [sign, found]));
+
+async function foundOfAll(shape: Shape, below: (right: string) => readonly string[]) {
+  const found = SIGNS.map(async (sign) => [sign, await foundOf(sign, shape, below)] as const);
+  return Object.fromEntries(await Promise.all(found));
+}
+
+test.each(Object.entries(SHAPES))('signs at %s are keys', async (_, shape) => {
+  expect(await foundOfAll(shape, () => [])).toEqual(all(FOUND));
 });
 
-describe('the signs of blocks', () => {
-  it('of what is inside of them, too', () => {
-    expect(named([element('ul', {}, [li('ice')])])).toEqual(['bullets']);
-    expect(named([element('ol', {}, [li('ice'), li('fog')])])).toEqual(['ordered', 'items']);
-    expect(named([element('blockquote', {}, [element('h2', {}, [text('Ice')])])])).toEqual([
-      'heading',
-      'quote',
-    ]);
-    expect(named([element('p', {}, [element('img', { alt: 'Is it ice?' }, [])])])).toEqual([
-      'picture',
-      'asks',
-    ]);
-  });
+test.each(Object.entries(SHAPES))(
+  'signs at %s are keys, and what explains them stays below',
+  async (_, shape) => {
+    const told = ['', '*Explanation:* It is known.'];
+    expect(await foundOfAll(shape, () => told)).toEqual(
+      all(FOUND.map((one) => `${one} > Explanation: It is known.`)),
+    );
+  },
+);
 
-  it('of a fold with its title', () =>
-    expect(named([foldedAnswer([p('light')], [text('Answer 1:')])])).toEqual(['fold', 'digit', 'colon']));
+test.each(['points in an item', 'points'])('signs at %s are no part of what a key says', async (name) => {
+  expect(await foundOfAll(SHAPES[name]!, (right) => ['', `**Answer:** ${right}`])).toEqual(all(FOUND));
+});
+
+test('a sign that one question has, or all options have, is their own', async () => {
+  const { lesson } = await read(
+    '# Quiz\n\nWhich is a pointer?\n\na) int\nb) int *\nc) char\n\nWhich is loud?\n\na) do ★\nb) re ★\n',
+  );
+  expect(lesson.questions.filter(({ kind }) => kind !== 'open')).toEqual([]);
+});
+
+test('values in brackets and signs of trade are words', async () => {
+  const asked = (n: number) => `## Which of these is number ${n}?\n\n- f(x)\n- g(y)\n- Tex™\n`;
+  const { lesson } = await read(`# Quiz\n\n${[1, 2, 3].map(asked).join('\n')}`);
+  expect(lesson.questions.filter(({ kind }) => kind !== 'open')).toEqual([]);
 });
