@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
+import { LOOSE_HEADING } from '../../html/allowed.ts';
 import type { Part } from '../../parts.ts';
 import { onceForBlock } from './block.ts';
 import type { Row } from './rows.ts';
@@ -20,8 +21,6 @@ const NAMES = [
   'italic',
   'quote',
   'rule',
-  // To tick.
-  'box',
   'fold',
   'callout',
   // What lies side by side: tabs, cards.
@@ -29,7 +28,6 @@ const NAMES = [
   // Any other part: an exercise, a solution, a question that its author declares.
   'part',
   'picture',
-  'code',
   // A paragraph of several lines.
   'lines',
   'digit',
@@ -48,10 +46,6 @@ const NAMES = [
   // `/`, `|`, `\`.
   'stroke',
   'dash',
-  // `,`, `;`.
-  'comma',
-  // `!`, `*`, `#`, `~`, `$`, `` ` ``, `+`, `%`, `&`, `@`, `^`.
-  'mark',
 ] as const;
 
 /** The bit of each. */
@@ -62,7 +56,7 @@ export const SIGN = Object.fromEntries(NAMES.map((name, at) => [name, 1 << at]))
 
 const BY_TAG = new Map<string, number>([
   ...Array.from({ length: 6 }, (_, level) => [`h${level + 1}`, SIGN.heading] as const),
-  ['cartable-heading', SIGN.heading],
+  [LOOSE_HEADING, SIGN.heading],
   ['ol', SIGN.ordered],
   ['ul', SIGN.bullets],
   ['dl', SIGN.bullets],
@@ -74,12 +68,10 @@ const BY_TAG = new Map<string, number>([
   ['i', SIGN.italic],
   ['blockquote', SIGN.quote],
   ['hr', SIGN.rule],
-  ['input', SIGN.box],
   ['img', SIGN.picture],
   ['figure', SIGN.picture],
   ['video', SIGN.picture],
   ['audio', SIGN.picture],
-  ['code', SIGN.code],
   ['br', SIGN.lines],
 ]);
 const BY_PART: Readonly<Partial<Record<Part['kind'], number>>> = {
@@ -102,9 +94,7 @@ for (const [signs, bit] of [
   ['?', SIGN.asks],
   ['/|\\', SIGN.stroke],
   ['-', SIGN.dash],
-  [',;', SIGN.comma],
   ['\n', SIGN.lines],
-  ['!*#~$`+%&@^', SIGN.mark],
 ] as const)
   for (const sign of signs) BY_CODE[sign.charCodeAt(0)] = bit;
 

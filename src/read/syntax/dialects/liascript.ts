@@ -7,7 +7,7 @@ import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import { type Dialect, signIn } from './dialect.ts';
 import { behind, HINT, toldEnd } from './liascript/behind.ts';
 import { STARS, unframed } from './liascript/frames.ts';
-import { heldAt } from './liascript/held.ts';
+import { GAP, heldAt } from './liascript/held.ts';
 import { askedInLine } from './liascript/in-line.ts';
 import { choicesOfMatrix } from './liascript/matrix.ts';
 import {
@@ -305,7 +305,6 @@ const ASKS =
 /** Marks of its own in a page that is a part of another: a film, what a macro is given, how a quiz is answered. */
 const MARKS =
   /^[ \t]*(?:!\?\[[^\]\n]*\]\(|@[A-Za-z]\w*\(`|<!--[ \t]*data-(?:hint-|max-trials|randomize|show|solution|sortable|type\b))/m;
-const GAP = /\[\[(?![?!])(?:[^[\]\n]|\\[[\]])+\]\](?!\()/;
 
 export const liascript: Dialect = {
   name: 'LiaScript',

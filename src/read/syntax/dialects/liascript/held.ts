@@ -19,7 +19,8 @@ import { isTags } from './tags.ts';
 const OPENS =
   /^[ \t]*<(?!(?:details|li|ol|p|summary|t[dhr]|table|ul)\b)([a-z][\w-]*)(?:[ \t][^<>]*)?>[ \t]*$/i;
 const REMARK = /^[ \t]*<!--(?:(?!-->).)*-->[ \t]*$/;
-const GAP = /\[\[(?![?!])(?:[^[\]\n]|\\[[\]])+\]\](?!\()/;
+/** `[[ice]]`; no film, picture or link. */
+export const GAP = /\[\[(?![?!])(?:[^[\]\n]|\\[[\]])+\]\](?!\()/;
 const BESIDE = new RegExp(`^[ \\t]*${GAP.source}[ \\t]*\\S`);
 /** What parts exercises, or is another quiz, or a template's: rules, code, macros alone in their line. */
 const ELSE =
