@@ -8,6 +8,7 @@ import { element, text } from '../../parts.ts';
 import { levelOf } from '../blocks/block.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { withoutFirst } from '../blocks/starts.ts';
+import { callsQuiz, callsTest } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { normalize } from '../words/lexicon.ts';
 import { RIGHT_BEHIND, saysRight, WRONG_WORDS } from '../words/right-words.ts';
@@ -382,17 +383,26 @@ function boldIn(children: readonly ElementContent[]): readonly ElementContent[] 
 
 const MARKED = /^\s*==\s*(?!\s)([^=]*[^=\s])\s*==\s*$/;
 
-/** So many lists, or rows of lettered lines, with one marked item, or several below a `?`, say that the page marks what is right. */
+/**
+ * So many lists, or rows of lettered lines, with one marked item, or several below a `?`, say that the page marks what is right;
+ * one does below what is called a quiz, if its mark is no star that may be its own.
+ */
 const MANY = 3;
 
-export function marksKeys(tree: Root): boolean {
-  let count = 0;
+export function marksKeys(tree: Root, title: string): boolean {
+  let [count, isCalled, isSure] = [0, namesQuiz(title), false];
   visit(tree, 'element', (node, at = 0, parent) => {
-    if (count < MANY && isTag(node, 'ul', 'ol', 'p', 'li', 'table') && marksOne(node, parent, at)) count++;
-    return count < MANY ? undefined : SKIP;
+    if (isSure || count >= MANY) return SKIP;
+    isCalled ||= levelOf(node) < 7 && namesQuiz(plainText(node));
+    const mark = isTag(node, 'ul', 'ol', 'p', 'li', 'table') ? markIn(node, parent, at) : undefined;
+    if (mark) count++;
+    isSure = isCalled && mark !== undefined && mark !== 'cross';
+    return undefined;
   });
-  return count >= MANY;
+  return isSure || count >= MANY;
 }
+
+const namesQuiz = (words: string): boolean => callsQuiz(words) || callsTest(words);
 
 /** So many lists that hold little else on their page. */
 const MOST_LISTS = 5;
@@ -426,16 +436,21 @@ function isBelowWords(parent: Root | Element | undefined, at: number): boolean {
 }
 
 /** Whether one of the options in a list, in lines, or in the paragraphs of its parent that begin with it, is marked. */
-export function marksOne(block: Element, parent?: Root | Element, at = 0): boolean {
+export const marksOne = (block: Element, parent?: Root | Element, at = 0): boolean =>
+  markIn(block, parent, at) !== undefined;
+
+function markIn(block: Element, parent: Root | Element | undefined, at: number): MarkKind | undefined {
   const lettered = rowFrom(block, parent, at);
   const most = parent && asksBefore(parent, at) ? Number.POSITIVE_INFINITY : 1;
-  if (lettered && !lettered.numbered) return hasMarks(markedLetters(lettered.options), most);
-  return isTag(block, 'ul', 'ol') && hasMarks(markedOptions(elementsOf(block).map(wordsOfItem)), most);
+  if (lettered && !lettered.numbered) return markAmong(markedLetters(lettered.options), most);
+  return isTag(block, 'ul', 'ol')
+    ? markAmong(markedOptions(elementsOf(block).map(wordsOfItem)), most)
+    : undefined;
 }
 
-function hasMarks(options: readonly MarkedOption[], most: number): boolean {
-  const count = options.filter(({ mark }) => mark).length;
-  return count > 0 && count <= most && count < options.length;
+function markAmong(options: readonly MarkedOption[], most: number): MarkKind | undefined {
+  const marks = options.flatMap(({ mark }) => mark ?? []);
+  return marks.length <= most && marks.length < options.length ? marks[0] : undefined;
 }
 
 function asksBefore({ children }: Root | Element, at: number): boolean {

@@ -8,7 +8,7 @@ import { areAlike } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
 import { EMPTY_BOX, itemAsWords, linesIn, type Options, rowFrom, runsOfOptions } from '../choices/options.ts';
-import { isExamTitle, isQuizTitle } from '../words/exercise-label.ts';
+import { callsQuiz, isQuizTitle } from '../words/exercise-label.ts';
 import { endsAsking, tellsFirst } from '../words/lexicon.ts';
 import type { KeyBeside } from './key-below.ts';
 import type { Context } from './pattern.ts';
@@ -123,8 +123,6 @@ export function isQuiz(tree: Root, title: string): boolean {
   });
   return isOne();
 }
-
-const callsQuiz = (title: string): boolean => isQuizTitle(title) || isExamTitle(title);
 
 /** How many rows of options a block has, or begins. */
 function offered(block: Element, parent: Root | Element | undefined, at: number): number {

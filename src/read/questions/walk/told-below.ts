@@ -24,7 +24,7 @@ import {
 import { itemsApart, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { callsTest, isOfExercises, titlesExamQuestions } from '../words/exercise-label.ts';
-import { asksAsOwner, asksLearner, normalize } from '../words/lexicon.ts';
+import { asksAsOwner, asksLearner, normalize, tellsToExplain } from '../words/lexicon.ts';
 import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, isOffered, offerAlike } from './items-asked.ts';
@@ -63,8 +63,25 @@ export const isRevising = (name: string): boolean =>
 /** «Domande d'esame», „Prüfungsfragen“: what counts there in bold is asked. Documentation has such questions, too, below other names. */
 const ASKED =
   /^(?:\p{L}+ )?(?:questions?|domande|preguntas|perguntas|(?:prufungs|kontroll|wiederholungs)?fragen|vragen)\b(?! (?:and|et|und|e|y|en) )|\b(?:domande|preguntas|prufungsfragen)\b/u;
+/** Questions that are answered in writing, `FRQ`: what stands there in bold is asked, below other words than those of a text. */
+const WRITTEN = new RegExp(
+  `^(?:(?:section|part|teil|partie|parte) \\w{1,3}\\s?[:.–—-]\\s*)?(?:${[
+    '(?:frq|leq|saq|dbq)s?',
+    '(?:free|short|long|extended|written|constructed)[ -](?:response|answer)s?(?: (?:questions?|items?))?',
+    'essays?(?: questions?)?',
+    'open(?:-ended)? questions?',
+    'questions? (?:ouvertes?|a developpement|redactionnelles?)',
+    'offene (?:fragen|aufgaben)',
+    'domande (?:aperte|a risposta (?:aperta|breve))',
+    'preguntas (?:abiertas|de desarrollo|de respuesta (?:abierta|corta|breve))',
+    '(?:perguntas|questoes) (?:abertas|dissertativas|discursivas)',
+    'open (?:vragen|opgaven)',
+  ].join('|')})\\s*[:.]?$`,
+);
 /** So many of a section are answered so, or none is. */
 const FEWEST = 3;
+/** Of a section that says what it holds. */
+const FEWEST_WRITTEN = 1;
 
 /**
  * @param title of the page, which is no block any more
@@ -170,6 +187,10 @@ const askedAlone = (blocks: Row): Row => firstTelling(blocks, (row) => answered(
 const inSections = (blocks: Row): Row =>
   withMade(blocks, (at) => {
     const { level, normalized, words } = blockOf(blocks[at]);
+    if (level !== undefined && WRITTEN.test(normalized)) {
+      const end = sectionEnd(blocks, at + 1, level);
+      return { row: [blocks[at]!, ...writtenIn(blocks.slice(at + 1, end))], end };
+    }
     if (
       level === undefined ||
       !(CALLED.test(normalized) || isRevising(normalized) || isDeck(words) || titlesExamQuestions(words))
@@ -181,6 +202,22 @@ const inSections = (blocks: Row): Row =>
     const row = told === section ? withQuizAnswered(section, [normalized], '') : told;
     return { row: [blocks[at]!, ...row], end };
   });
+
+/** What asks and what tells to explain, in bold: each is answered by words right below. */
+function writtenIn(section: Row): Row {
+  const titles = section.filter((one) => standingTitle(one) !== undefined);
+  const areAsked = titles.length > 0 && titles.every(isWritten);
+  return areAsked && !section.some(({ type }, at) => type === 'element' && isApart(section, at))
+    ? answered(section, isWritten, FEWEST_WRITTEN)
+    : section;
+}
+
+const isWritten: Asks = (block) =>
+  standingTitle(block) !== undefined && (asksSomewhere(block) || tellsToExplain(blockOf(block).normalized));
+
+/** Whether a block stands above all that asks, or is no words. */
+const isApart = (section: Row, at: number): boolean =>
+  !isTag(section[at], 'p', 'ul', 'ol') || !section.slice(0, at + 1).some(isWritten);
 
 /** Cards, but for those of a manual about them. */
 function cardsTold(blocks: Row): Row {
@@ -305,7 +342,7 @@ interface Run {
 
 type Asks = (block: ElementContent) => boolean;
 
-function answered(blocks: Row, asksHere: Asks = asksAlone): Row {
+function answered(blocks: Row, asksHere: Asks = asksAlone, least = FEWEST): Row {
   const runs: Run[] = [];
   const isSolved = asksHere === setsExercise;
   for (let at = 0; at < blocks.length; ) {
@@ -320,7 +357,7 @@ function answered(blocks: Row, asksHere: Asks = asksAlone): Row {
   }
   const asked = runs.reduce((sum, one) => sum + one.asked, 0);
   const told = runs.reduce((sum, one) => sum + one.told, 0);
-  return told >= FEWEST && told * 2 >= asked ? runs.flatMap((one) => one.blocks) : blocks;
+  return told >= least && told * 2 >= asked ? runs.flatMap((one) => one.blocks) : blocks;
 }
 
 /** A heading, or a line in bold. */

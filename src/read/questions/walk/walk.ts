@@ -130,7 +130,7 @@ export function replaceQuestions(
     apart: new Map(parts.flatMap(({ of }) => [...of])),
     solutions,
     keys: keyListIn(blocks),
-    marksKeys: once(() => marksKeys(tree)),
+    marksKeys: once(() => marksKeys(tree, page.title)),
     listsMarkKeys: once(() => listsMarkKeys(tree)),
     isQuiz: once(() => isQuiz(tree, page.title)),
     isBoxedQuiz: once(() => isBoxedQuiz(tree)),

@@ -325,6 +325,8 @@ const EXAM_TITLE = new RegExp(
 
 export const isExamTitle = (title: string): boolean => EXAM_TITLE.test(normalize(title));
 
+export const callsQuiz = (title: string): boolean => isQuizTitle(title) || isExamTitle(title);
+
 /** What exams were set, by the names that schools have for them: « Annales », „Abitur 2021“, «Simulazione d'esame», `Past papers`. */
 const PAPERS =
   /\b(?:past (?:exam )?papers?|(?:exam(?:ination)?|question|specimen|sample|mock) papers?|gcse|(?:mock|sample|specimen|past|final|mid-?term) exams?|annales?|(?:sujets?|epreuves?) (?:de |du |d')?(?:bac\b|baccalaureat|brevet|concours|examen|partiel|ecrite?s?|blanche?|zero)|baccalaureat|(?:bac|brevet|dnb|concours) (?:blanc|general|[a-z]{1,5} )?\d{4}|(?:bac|brevet|concours) blanc|(?:vor)?(?:probe)?(?:abitur|matura)(?:prufung|klausur|aufgaben?)?|abschlussprufung|(?:probe)?klausur(?:en)?|klassenarbeit|schulaufgabe|kursarbeit|tem[ai] d'esame|(?:prov[ae]|simulazion[ei]) (?:d'esame|di maturita|(?:della )?(?:prima|seconda) prova|scritt[ae])|esame di stato|maturita \d{4}|compito in classe|ebau|evau|selectividad|prueba de acceso|(?:modelos?|examen(?:es)?) (?:de (?:examen(?:es)?|selectividad|ebau|evau)|resueltos?)|enem|vestibular(?:es)?|exames? naciona(?:l|is)|prova (?:final|escrita|modelo)|(?:eind|proef|school)examens?|proefwerk)\b/;
