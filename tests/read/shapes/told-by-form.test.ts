@@ -195,3 +195,26 @@ describe('questions in bold, and in the next line what they lead to', () => {
     ]);
   });
 });
+
+describe('a section that says that it holds questions', () => {
+  const told = pageOf((q, a, n) => `${n}. **${q}${n === 2 ? ' Describe it.' : ''}**\n   ${a}`);
+  const page = (title: string): string =>
+    `# Weather\n\n> “What happens when it rains? Let us see!”\n\n> “Why is it cold? Let us find out!”\n\n## ${title}\n\n${told}\n\n## More\n\nWould you like:\n\n- slides?\n- a worksheet?\n- a film?\n`;
+  const found = [
+    'open What is fog? > A low cloud',
+    'open What is hail? Describe it. > Frozen rain',
+    'open Where does dew form? > On cold grass',
+  ];
+
+  it.each(['✅ Important questions and answers', 'Quiz', 'Questions de révision', 'Exercises'])(
+    'is judged by itself: %s',
+    async (title) => {
+      expect((await read(page(title))).lesson.questions.map(sketch)).toEqual(found);
+    },
+  );
+
+  it('answers no reader', async () => {
+    const { lesson } = await read(page('Frequently asked questions'));
+    expect(lesson.questions.filter(({ feedback }) => feedback !== undefined)).toEqual([]);
+  });
+});

@@ -9,7 +9,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { data, element, foldedAnswer, type Letters, lineOf } from '../../parts.ts';
-import { blockOf, levelOf, nextFull, roleOf } from '../blocks/block.ts';
+import { blockOf, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { BOXES, rowsIn, withRows } from '../blocks/items.ts';
 import { type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
@@ -22,6 +22,7 @@ import {
   asksLearner,
   endsAsking,
   normalize,
+  QUESTIONS,
   tellsLearner,
 } from '../words/lexicon.ts';
 import { madeQuestion } from './made-question.ts';
@@ -42,6 +43,11 @@ interface Told extends Made {
 
 export function withToldByForm(blocks: Row, title: string): Row {
   if (isFaq(title) || !blocks.some(holdsMark)) return blocks;
+  const told = toldAlike(blocks, title);
+  return told === blocks ? inSections(blocks) : told;
+}
+
+function toldAlike(blocks: Row, title: string): Row {
   const isSheet = saysSheet(title);
   const survey: Survey = { asking: 0, of: new Map(), own: 0, isSheet };
   const parts = sectionsApart(blocks).map((row) => ({ row, not: formsNot(row) }));
@@ -56,6 +62,20 @@ export function withToldByForm(blocks: Row, title: string): Row {
     not === 'any' ? row : rewritten(row, new Set(forms.filter((one) => one !== not))),
   );
 }
+
+/** Sections that say what they hold: what else the page asks stands elsewhere. */
+const inSections = (blocks: Row): Row =>
+  withMade(blocks, (at) => {
+    const { level, words } = blockOf(blocks[at]);
+    if (level === undefined || !(isFaq(words) || namesQuestions(words))) return undefined;
+    const end = sectionEnd(blocks, at + 1, level);
+    const section = blocks.slice(at, end);
+    return { row: isFaq(words) ? section : toldAlike(section, words), end };
+  });
+
+/** `Important questions and answers`, « Questions de révision », `Quiz` */
+const namesQuestions = (heading: string): boolean => saysSheet(heading) || NAMES.test(normalize(heading));
+const NAMES = new RegExp(String.raw`(?<!\p{L})(?:${QUESTIONS})(?!\p{L})`, 'u');
 
 /** Forms that a part of a page may have, and not answer by. */
 const formsNot = (row: Row): Form | 'any' | undefined =>

@@ -76,11 +76,11 @@ const ASKED =
 
 /** @param words of a paragraph, or of an item */
 export function toldInLine(words: readonly ElementContent[]): ToldInLine | undefined {
-  const questioned = cutBehindQuestion(words);
+  const questioned = cutBehindTitle(words) ?? cutBehindQuestion(words);
   const cut = questioned ?? cutBehindColon(words);
   if (!cut || cut[1].length === 0) return undefined;
   const [asked, behind] = cut;
-  if (questioned && !asksLearner(normalize(withoutLabel(rawText(asked).trim())))) return undefined;
+  if (questioned && !asksLearner(normalize(askedIn(withoutLabel(rawText(asked).trim()))))) return undefined;
   if (EXAMPLE.test(rawText(asked))) return undefined;
   const told = isTitle(asked) && NEW_LINE.test(lineBreaks(behind)) ? titled(behind) : toldBehind(behind);
   return told && !isRemark(rawText(told.told)) && !isField(told.told)
@@ -91,6 +91,21 @@ export function toldInLine(words: readonly ElementContent[]): ToldInLine | undef
 /** `Example What is fog? → It is a low cloud.` shows how the others are to be answered. */
 const EXAMPLE =
   /^[^\p{L}\d]*(?:Example|Exemple|Beispiel|Esempio|Ejemplo|Exemplo|Voorbeeld|Ex|Bsp|Vb)\s?[.:]?\s+[¿"“«]?\p{Lu}/u;
+
+/** Up to its last mark: `What is fog? Give an example.` */
+const askedIn = (words: string): string => words.slice(0, words.search(LAST_MARK) + 1) || words;
+const LAST_MARK = /[?？؟][^?？؟]*$/;
+
+/** Behind a line of bold words that ask, and then tell what to do: `**What is fog? Give an example.**` */
+function cutBehindTitle(
+  words: readonly ElementContent[],
+): readonly [ElementContent[], ElementContent[]] | undefined {
+  const end = words.findIndex((one) => isTag(one, 'strong', 'b')) + 1;
+  const [asked, behind] = [words.slice(0, end), words.slice(end)];
+  return isTitle(asked) && /[?？؟]\s/.test(rawText(asked)) && NEW_LINE.test(lineBreaks(behind))
+    ? [asked, behind]
+    : undefined;
+}
 
 /** Behind its first line, where a break ends that. */
 function cutAtBreak(
