@@ -184,3 +184,42 @@ describe('several blanks of a sentence, the last of which ends it', () => {
     expect(found.map((one) => one.split(' ')[0])).toEqual(found.map(() => 'open'));
   });
 });
+
+describe('an answer that says why', () => {
+  it.each([
+    ['in bold', '- Answer: **Did** – it was one evening'],
+    ['in bold, with its stop', '- Answer: **Did** – it was one evening.'],
+    ['in plain letters', '- Answer: Did - it was one evening'],
+  ])('fills a blank with what stands before the dash: %s', async (_, told) => {
+    for (const asked of ['___ you see it?', 'You ___ see it?', 'Ann ___ see it.']) {
+      const [found] = await questionsOf(`1. ${asked}\n   ${told}\n`);
+      expect(found).toContain(`gap-fill ${asked} [=Did] > `);
+    }
+  });
+
+  it('parts by dashes what fills several', async () => {
+    expect(
+      await questionsOf('1. Ann ___ the house and ___ the car.\n   - Answer: paints – washes\n'),
+    ).toEqual(['gap-fill Ann ___ the house and ___ the car. [=paints | =washes]']);
+  });
+});
+
+describe('what stands in brackets behind a blank', () => {
+  it('is chosen from where one of it is right', async () => {
+    const page = `1. Ann ___ (has seen / saw) it.
+   - Answer: saw
+2. ___ (Have you been/Were you) there, and ___ (cried/cry)?
+   - Answer: Were you, cried
+`;
+    expect(await questionsOf(page)).toEqual([
+      'gap-fill Ann ___ it. [has seen/=saw]',
+      'gap-fill ___ there, and ___ ? [Have you been/=Were you | =cried/cry]',
+    ]);
+  });
+
+  it('stays where it is what is to be changed', async () => {
+    expect(await questionsOf('1. Ann ___ (see/it) now.\n   - Answer: sees\n')).toEqual([
+      'gap-fill Ann ___ (see/it) now. [=sees]',
+    ]);
+  });
+});

@@ -23,13 +23,18 @@ export function fillsOf(sentence: Element, words: string, body: Row): Filled | u
   const { length } = blanksIn(said);
   const again = fillsAgain(words, said) ?? fillsInBold(sentence, body, length);
   if (again) return again;
-  const bareWords = words.replace(REMARK, '');
+  const bareWords = withoutRemark(words, length);
   const fills = fillsFor(bareWords, length);
   return fills && { fills, rest: words.slice(bareWords.length) };
 }
 
 /** What a key says besides: `sank (not sinked)`; `sin (x)` is one. */
 const REMARK = /(?<=[^\s(])\s+\((?=[^()]*\p{L}{2})[^()]+\)\s*\.?\s*$/u;
+/** `sank – it was long ago`; between the words for several blanks, a dash parts them. */
+const REASON = /(?<=\S)\s+[–—-]\s+(?=\p{L}+ \S+ \p{L})[^–—;]{12,}$/u;
+
+const withoutRemark = (words: string, count: number): string =>
+  (count === 1 ? words.replace(REASON, '') : words).replace(REMARK, '');
 
 const ARROWS = /\s*[→⇒➜]\s*/;
 const PARTS = new RegExp(`${ARROWS.source}|${PARTED.source}`);
@@ -37,7 +42,9 @@ const PARTS = new RegExp(`${ARROWS.source}|${PARTED.source}`);
 /** Bold words among others, as many as there are blanks. */
 function fillsInBold(sentence: Element, body: Row, count: number): Filled | undefined {
   const [told] = body;
-  if (!isTag(told, 'p') || !isWithin(plainText(sentence))) return undefined;
+  if (!isTag(told, 'p')) return undefined;
+  const said = plainText(sentence);
+  if (!isWithin(said) && !(opensTold(told) && goesOn(said))) return undefined;
   const bold = told.children.flatMap((one) => (isTag(one, 'strong', 'b') ? [plainText(one)] : []));
   const rest = told.children.filter((one) => !isTag(one, 'strong', 'b'));
   const others = plainText(element('p', {}, rest));
@@ -45,6 +52,18 @@ function fillsInBold(sentence: Element, body: Row, count: number): Filled | unde
   const fills = (bold.length === count ? bold : bold.flatMap((one) => one.split(PARTS))).map(bare);
   const areFilled = fills.length === count && fillsFor(fills.join('\n'), count) !== undefined;
   return areFilled ? { fills, rest: others } : undefined;
+}
+
+/** `**had seen** – for it was over`: bold words, and then why. */
+const opensTold = ({ children: [first, second] }: Element): boolean =>
+  isTag(first, 'strong', 'b') && second?.type === 'text' && /^\s*[–—-]\s+\p{L}/u.test(second.value);
+
+/** `___ you see it?`: behind each blank stand words of its sentence. */
+function goesOn(sentence: string): boolean {
+  const blanks = blanksIn(sentence);
+  return blanks.every(({ to }, i) =>
+    /\p{L}/u.test(sentence.slice(to, blanks[i + 1]?.from).split(/[.?!]/, 1)[0]!),
+  );
 }
 
 /** Whether each blank stands within a sentence: a line to write on stands behind what asks, or behind `Your answer:`. */
@@ -106,7 +125,7 @@ function fillsSaid(sentence: Element, told: Element): readonly string[] | undefi
 /** Few words, and nothing else in their line but a remark in brackets, of a sentence that goes on behind its blank, or of what leads to it by an arrow. */
 function fillsAlone(sentence: Element, told: Element, areSeveral: boolean): readonly string[] | undefined {
   const said = plainText(sentence);
-  const words = plainText(told).trim().replace(REMARK, '');
+  const words = withoutRemark(plainText(told).trim(), blanksIn(said).length);
   const mayBe = mayBeAlone(said, words) || (areSeveral && endsInBlank(said));
   const fills = mayBe && /[\p{L}\p{N}]/u.test(words) ? fillsFor(words, blanksIn(said).length) : undefined;
   return fills?.every(areFew) ? fills : undefined;

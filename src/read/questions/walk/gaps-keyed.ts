@@ -254,4 +254,29 @@ function gapped({ children, line }: Blank, { said, words, remark, more, line: to
 export const gapFilled = (words: string, line: number): Element => gap(fillOf(words), line);
 
 export const filled = (nodes: Row, left: string[], line: number): ElementContent[] =>
-  gappedAt(nodes, new RegExp(`(${BLANK.source})`), () => gapFilled(left.shift()!, line));
+  withOffers(gappedAt(nodes, new RegExp(`(${BLANK.source})`), () => gapFilled(left.shift()!, line)));
+
+/** `{gap} (has seen / saw)`: what brackets behind a gap hold is chosen from, where one of it fills the gap. */
+const withOffers = (nodes: Row): ElementContent[] =>
+  nodes.flatMap((node, at): ElementContent[] => {
+    const offered = offersBehind(node, nodes[at + 1]);
+    if (offered) return [gap(offered, lineOf(node))];
+    if (node.type === 'element')
+      return [isPart(node, 'gap') ? node : { ...node, children: withOffers(node.children) }];
+    const isBehind = offersBehind(nodes[at - 1], node) !== undefined;
+    return isBehind && node.type === 'text' ? [text(node.value.replace(OFFERS, ''))] : [node];
+  });
+
+/** `has seen|>saw` */
+function offersBehind(
+  node: ElementContent | undefined,
+  behind: ElementContent | undefined,
+): string | undefined {
+  if (!isPart(node, 'gap') || behind?.type !== 'text') return undefined;
+  const [, inside = ''] = OFFERS.exec(behind.value) ?? [];
+  const words = inside.split('/').map(fillOf);
+  const fill = node.data.part.source.replace(/^>/, '').toLowerCase();
+  const isOffered = words.length > 1 && words.filter((one) => one.toLowerCase() === fill).length === 1;
+  return isOffered ? words.map((one) => (one.toLowerCase() === fill ? `>${one}` : one)).join('|') : undefined;
+}
+const OFFERS = /^\s*\(\s*([^()/\n]{1,40}(?:\/[^()/\n]{1,40}){1,4})\)/;
