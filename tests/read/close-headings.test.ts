@@ -8,6 +8,7 @@ describe('marks right before words', () => {
     ['###Ice and fog##', '<h3>Ice and fog</h3>'],
     ['##**Ice**', '<h2><strong>Ice</strong></h2>'],
     ['##¿Qué es?', '<h2>¿Qué es?</h2>'],
+    ['###1 - Why ice floats', '<h3>1 - Why ice floats</h3>'],
   ])('make a heading: %s', async (line, heading) => {
     expect((await read(`# Water\n\nWords.\n${line}\nMore.\n`)).html.replace(/ id="[^"]*"/g, '')).toContain(
       heading,
@@ -18,6 +19,7 @@ describe('marks right before words', () => {
     '#history',
     '##!',
     '##INFO=<ID=1>',
+    '##12 hail',
     '##vso[task]x',
     '##__init__',
     '#######seven',

@@ -22,6 +22,22 @@ describe('fields of a form', () => {
     ]);
   });
 
+  it('are gaps where what is typed in them is compared, be it in several lines', async () => {
+    const page = `Translate.
+
+- “The ice melts.” <textarea rows="2" oninput="checkTranslation(this, 'La glace fond.')"></textarea>
+- “The fog is low.” <input oninput="checkAnswer(this, 'Le brouillard est bas.')">
+
+Words.
+
+<button onclick="checkAll()">Check the answers</button>
+`;
+    expect(await questionsOf(page)).toEqual([
+      'gap-fill “The ice melts.” ___ “The fog is low.” ___ [=La glace fond. | =Le brouillard est bas.]',
+    ]);
+    expect((await read(`# Ice\n\n${page}`)).html).not.toContain('Check the answers');
+  });
+
   it('ask nothing without one', async () => {
     expect(await questionsOf('<p>Ice <input type="text" placeholder="__"> on water.</p>\n')).toEqual([]);
     expect(await questionsOf('<p>Ice <input type="checkbox" data-answer="yes"> on water.</p>\n')).toEqual([]);

@@ -36,12 +36,12 @@ const RIGHT = /(?:^|[\s_-])(?:correct|right|checked|ticked|selected|filled|activ
 
 /** As the role `{gap}` has it: right answers behind `>`. */
 function sourceOf(node: ParsedElement, told: string | undefined): string | undefined {
-  if (node.tagName !== 'input' && node.tagName !== 'select') return undefined;
+  if (!/^(?:input|select|textarea)$/.test(node.tagName)) return undefined;
   const right = (node.attrs.find(({ name }) => TELLS.test(name))?.value ?? told ?? '')
     .split('|')
     .map((one) => one.trim())
     .filter(Boolean);
-  if (node.tagName === 'input')
+  if (node.tagName !== 'select')
     return TYPED.test(attributeOf(node, 'type') ?? '')
       ? right.map((one) => `>${one}`).join('|') || undefined
       : undefined;

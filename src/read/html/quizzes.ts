@@ -52,7 +52,7 @@ export const NO_QUIZ: Quizzes = { at: new Map(), around: new Set(), gaps: new Ma
 
 /** Whether HTML may hold any: most has nothing that is chosen. */
 const SIGN =
-  /<(?:input|select)\b|\sonclick\s*=|\sdata-(?:is-?)?(?:correct|right|ans|key|solution|reponse|antwort|loesung|respuesta|risposta|resposta)|\bclass(?:name)?\s*=\s*["']?[^"'>]{0,200}\bcorrect\b/i;
+  /<(?:input|select|textarea)\b|\sonclick\s*=|\sdata-(?:is-?)?(?:correct|right|ans|key|solution|reponse|antwort|loesung|respuesta|risposta|resposta)|\bclass(?:name)?\s*=\s*["']?[^"'>]{0,200}\bcorrect\b/i;
 
 export function quizzesIn(html: string, nodes: readonly ParsedNode[], tells: () => Tells): Quizzes {
   if (!SIGN.test(html)) return NO_QUIZ;
@@ -106,6 +106,7 @@ const FITS = /valid|length|size|max|min|empty|requir|mail|pass|number|format/i;
 
 const isField = (node: ParsedElement): boolean =>
   node.tagName === 'select' ||
+  node.tagName === 'textarea' ||
   (node.tagName === 'input' && /^(?:text|number|)$/i.test(attributeOf(node, 'type') ?? ''));
 
 const HANDLERS = /^on(?:click|blur|change|input|keyup)$/;

@@ -28,7 +28,7 @@ import { keyStart, tellsOf } from './quiz-keys.ts';
 import { questionAround, questionOf } from './quiz-parts.ts';
 import { NO_QUIZ, type Quizzes, quizzesIn, sendsOff } from './quizzes.ts';
 import { SLOT } from './slot.ts';
-import { helpOf, isHidden } from './toggled.ts';
+import { helpOf, isHidden, takesAnswers } from './toggled.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -248,9 +248,12 @@ function fieldIn(node: ParsedElement, around: Around): readonly ElementContent[]
   return own && [own];
 }
 
-/** What sends answers off that are asked without it. */
+/** What sends answers off that are asked without it, be they in another piece of the page. */
 const isSpent = (node: ParsedElement, { quizzes, isChosen }: Around): boolean =>
-  !isChosen && quizzes.at.size + quizzes.gaps.size > 0 && sendsOff(node) && helpOf(node) === undefined;
+  !isChosen &&
+  sendsOff(node) &&
+  helpOf(node) === undefined &&
+  (quizzes.at.size + quizzes.gaps.size > 0 || takesAnswers(node));
 
 /** The words of a button that has none of its own. */
 function buttonIn(node: ParsedElement, line: number): ElementContent | undefined {

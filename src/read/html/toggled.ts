@@ -65,7 +65,8 @@ export function helpOf(node: ParsedElement): string | undefined {
   return isHelp && !CHECKS.test(words) ? words : undefined;
 }
 
-/** It takes the learner's answer. */
+/** Whether a button says that it takes the learner's answers. */
+export const takesAnswers = (node: ParsedElement): boolean => CHECKS.test(saidBy(node)?.trim() ?? '');
 const CHECKS =
   /^(?:check|submit|send|v[eé]rifi|valid|pr[uü]f|kontroll|absenden|comproba|controlla|invia|enviar|corrig)/i;
 

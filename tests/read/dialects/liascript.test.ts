@@ -206,3 +206,10 @@ describe('a head that says little', () => {
     }
   });
 });
+
+it('an answer in a box of the page’s own is told as it stands', async () => {
+  const box = ['<div class="answer">', '', 'It is light.', '', '</div>'];
+  expect(await asked('What floats?', '', '[(X)] ice', '[( )] iron', '***', ...box, '***')).toEqual([
+    'single-choice What floats? [ICE | iron] > It is light.',
+  ]);
+});

@@ -126,10 +126,7 @@ const CASES: readonly Case[] = [
       ...['## Exercise 2: Steam', '', 'Cool it.', '', '### Hints', '', fold('Hint 1', 'Use the cold.')],
       ...['### Solution outline', '', 'Take snow.'],
     ].join('\n'),
-    questions: [
-      'open Melt it. Example Snow melts. > Show solution Heat it.',
-      'open Cool it. > Take snow. (Use the cold.)',
-    ],
+    questions: ['open Melt it. Example Snow melts. > Heat it.', 'open Cool it. > Take snow. (Use the cold.)'],
   },
   {
     what: 'sections below “Exercises”, each with its solution, whatever they are called',

@@ -49,8 +49,8 @@ describe('a bonus', () => {
       const fold = '<details><summary>Solution</summary>\n\nOn a balance.\n\n</details>\n\n';
       const page = `# Exercises\n\n## Ice\n\nWeigh the ice.\n\n### Solution\n\n${fold}### Bonus\n\nWeigh it without a scale.\n\n### ${title}\n\n${fold}`;
       expect(await asked(page)).toEqual([
-        'open Weigh the ice. > Solution On a balance.',
-        'open Weigh it without a scale. > Solution On a balance.',
+        'open Weigh the ice. > On a balance.',
+        'open Weigh it without a scale. > On a balance.',
       ]);
     },
   );

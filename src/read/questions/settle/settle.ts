@@ -2,9 +2,10 @@
 import type { Context, Question } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import type { Notes } from '../../page-context.ts';
-import { lineOf } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
+import { bodyOf, isPart, lineOf } from '../../parts.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
 import { withoutStrokes } from '../blocks/lines.ts';
+import { onlyIn, type Row } from '../blocks/rows.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import { checkSubstance, tells } from '../patterns/substance.ts';
 import { endsFilled, withBlanksFilled } from '../walk/blanks-filled.ts';
@@ -81,12 +82,18 @@ function questionOf(
     prompt: asContent(promptOf(candidate)),
     ...(shared && { situation: asContent(shared) }),
     hints: hints.map(asContent),
-    ...(feedback && tells(feedback) && { feedback: asContent(withoutStrokes(feedback)) }),
+    ...(feedback && tells(feedback) && { feedback: asContent(withoutStrokes(opened(feedback))) }),
     points,
     place: page.place(line, label ?? name.slice(0, 16)),
     ...(section !== undefined && { section }),
     ...specific,
   };
+}
+
+/** A fold that answers, and is all that is told: the LMS shows what stands in it. */
+function opened(feedback: Row): Row {
+  const only = onlyIn(feedback);
+  return isPart(only, 'disclosure') && roleOf(only) === 'answer' ? bodyOf(only) : feedback;
 }
 
 /** A stem that says what to do with the learners, not what they are to do. */

@@ -10,9 +10,10 @@ export function closeHeadings(md: MarkdownIt): void {
   md.block.ruler.before('heading', 'close_heading', closeHeading, INTERRUPTS_WORDS);
 }
 
-const HEADING = /^(#{2,6})((?:[\p{L}¿¡*]|\d{1,3}[.)])[^\s[\]{}()<>=_|\\/]*(?:\s.*)?)$/u;
+const HEADING =
+  /^(#{2,6})((?:[\p{L}¿¡*]|\d{1,3}(?:[.)]|(?=\s+[–—:-]\s+\p{L})))[^\s[\]{}()<>=_|\\/]*(?:\s.*)?)$/u;
 
-const TITLE = /^[\p{Lu}¿¡*]/u;
+const TITLE = /^(?:[\p{Lu}¿¡*]|\d{1,3}\s)/u;
 
 function closeHeading(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
   if (state.src[state.bMarks[start]! + state.tShift[start]!] !== '#' || isCode(state, start)) return false;
