@@ -371,7 +371,8 @@ export function answersTitleOf(
   if (!match) return undefined;
   const [, of, several, what, sheet] = match;
   return {
-    several: several !== undefined,
+    // „Svar på övningarna“: one word for one and for many.
+    several: several !== undefined || /s$/.test(what ?? ''),
     named: (of ?? what) !== undefined,
     ofSheet: sheet !== undefined,
   };
