@@ -59,3 +59,18 @@ it.each([
     'open Does it melt? > Yes, in the sun.',
   ]);
 });
+
+it.each([
+  ['pl', 'Przetłumacz na norweski:'],
+  ['cs', 'Přeložte do norštiny:'],
+  ['sv', 'Översätt till norska:'],
+  ['fi', 'Käännä norjaksi:'],
+  ['hu', 'Fordítsd le norvégra:'],
+  ['ru', 'Переведите на норвежский:'],
+  ['uk', 'Перекладіть норвезькою:'],
+])('what is to be translated is one of them: %s', async (_language, task) => {
+  const page = pageOf('Exercise', 'Answers').replace('Complete the dialogue:', task);
+  expect((await read(page)).lesson.questions.map(sketch)[0]).toBe(
+    `open ${task} A: What ___ (do) ice? > A: What does ice?`,
+  );
+});

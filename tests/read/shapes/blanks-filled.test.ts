@@ -197,6 +197,13 @@ describe('an answer that says why', () => {
     }
   });
 
+  it('fills several with as many bold words, wherever they stand in it', async () => {
+    const [found] = await questionsOf(
+      '1. ___ you ___ (see) it?\n   - Answer: **Have** you **seen** - so far\n',
+    );
+    expect(found).toMatch(/^gap-fill ___ you ___ \(see\) it\? \[=Have \| =seen\]/);
+  });
+
   it('parts by dashes what fills several', async () => {
     expect(
       await questionsOf('1. Ann ___ the house and ___ the car.\n   - Answer: paints – washes\n'),

@@ -44,8 +44,9 @@ function fillsInBold(sentence: Element, body: Row, count: number): Filled | unde
   const [told] = body;
   if (!isTag(told, 'p')) return undefined;
   const said = plainText(sentence);
-  if (!isWithin(said) && !(opensTold(told) && goesOn(said))) return undefined;
   const bold = told.children.flatMap((one) => (isTag(one, 'strong', 'b') ? [plainText(one)] : []));
+  const isTold = opensTold(told) || (count > 1 && bold.length === count);
+  if (!isWithin(said) && !(isTold && goesOn(said))) return undefined;
   const rest = told.children.filter((one) => !isTag(one, 'strong', 'b'));
   const others = plainText(element('p', {}, rest));
   if (bold.length === 0 || !/\p{L}/u.test(others)) return undefined;
