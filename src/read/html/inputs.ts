@@ -4,7 +4,7 @@
  */
 import type { Element } from 'hast';
 import { gap } from '../parts.ts';
-import { attributeOf, isElement, type ParsedElement, wordsOf } from './parse-html.ts';
+import { attributeOf, isElement, isFormField, type ParsedElement, wordsOf } from './parse-html.ts';
 import { judged, verdictOf } from './quizzes.ts';
 
 const TELLS =
@@ -36,7 +36,7 @@ const RIGHT = /(?:^|[\s_-])(?:correct|right|checked|ticked|selected|filled|activ
 
 /** As the role `{gap}` has it: right answers behind `>`. */
 function sourceOf(node: ParsedElement, told: string | undefined): string | undefined {
-  if (!/^(?:input|select|textarea)$/.test(node.tagName)) return undefined;
+  if (!isFormField(node)) return undefined;
   const right = (node.attrs.find(({ name }) => TELLS.test(name))?.value ?? told ?? '')
     .split('|')
     .map((one) => one.trim())

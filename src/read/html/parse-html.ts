@@ -17,6 +17,10 @@ const STARTS_ONLY = { ...defaultTreeAdapter, updateNodeSourceCodeLocation: () =>
 
 export const isElement = (node: ParsedNode): node is ParsedElement => 'tagName' in node;
 
+/** Something of a form that is filled in. */
+export const isFormField = ({ tagName }: ParsedElement): boolean =>
+  /^(?:input|select|textarea)$/.test(tagName);
+
 /** Undefined where it has none of that name. */
 export const attributeOf = ({ attrs }: Pick<ParsedElement, 'attrs'>, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;

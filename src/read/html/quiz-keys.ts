@@ -4,7 +4,14 @@ import type { Page } from '../page-context.ts';
 import { letterAt } from '../questions/words/letters.ts';
 import { answerOpeningOf } from '../questions/words/lexicon.ts';
 import { foldedBy } from './folded.ts';
-import { attributeOf, type CommentNode, isElement, type ParsedElement, wordsOf } from './parse-html.ts';
+import {
+  attributeOf,
+  type CommentNode,
+  isElement,
+  isFormField,
+  type ParsedElement,
+  wordsOf,
+} from './parse-html.ts';
 import { isHidden } from './toggled.ts';
 
 /** Which options are right, and what is said of it. */
@@ -65,8 +72,8 @@ export function keyIn(asked: Asked, tells: Tells): Told | undefined {
 }
 
 /** `data-answer="b"`, of no field to fill in, which has a key of its own. */
-const saidBy = ({ tagName, attrs }: ParsedElement): string | undefined =>
-  /^(?:input|select|textarea)$/.test(tagName) ? undefined : attrs.find(({ name }) => KEY.test(name))?.value;
+const saidBy = (node: ParsedElement): string | undefined =>
+  isFormField(node) ? undefined : node.attrs.find(({ name }) => KEY.test(name))?.value;
 
 /** `<!-- Answer: b -->` */
 function remarked({ data }: CommentNode): string | undefined {

@@ -248,12 +248,9 @@ function fieldIn(node: ParsedElement, around: Around): readonly ElementContent[]
   return own && [own];
 }
 
-/** What sends answers off that are asked without it, be they in another piece of the page. */
+/** What sends answers off that are asked without it. */
 const isSpent = (node: ParsedElement, { quizzes, isChosen }: Around): boolean =>
-  !isChosen &&
-  sendsOff(node) &&
-  helpOf(node) === undefined &&
-  (quizzes.at.size + quizzes.gaps.size > 0 || takesAnswers(node));
+  !isChosen && quizzes.at.size + quizzes.gaps.size > 0 && sendsOff(node) && helpOf(node) === undefined;
 
 /** The words of a button that has none of its own. */
 function buttonIn(node: ParsedElement, line: number): ElementContent | undefined {
@@ -272,7 +269,9 @@ function ofButton(node: ElementContent): ElementContent {
 
 /** Words that may tell by their colour that they are right, or what they show: the element that says so goes. */
 function tinted(children: ElementContent[], node: ParsedElement): ElementContent[] {
-  if (node.tagName === 'button') return children.map(ofButton);
+  if (node.tagName === 'button')
+    // What it checks may stand in another piece of the page, or be none that is asked.
+    return sendsOff(node) && takesAnswers(node) ? [] : children.map(ofButton);
   return isTinted(node)
     ? children.map((one) => (one.type === 'text' ? { ...one, data: { tinted: true } } : one))
     : children;

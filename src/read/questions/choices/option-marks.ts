@@ -5,7 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText, SKIP, visit } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
-import { levelOf } from '../blocks/block.ts';
+import { blockOf, levelOf } from '../blocks/block.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { callsQuiz, callsTest } from '../words/exercise-label.ts';
@@ -390,10 +390,12 @@ const MARKED = /^\s*==\s*(?!\s)([^=]*[^=\s])\s*==\s*$/;
 const MANY = 3;
 
 export function marksKeys(tree: Root, title: string): boolean {
-  let [count, isCalled, isSure] = [0, namesQuiz(title), false];
+  let count = 0;
+  let isCalled = namesQuiz(title);
+  let isSure = false;
   visit(tree, 'element', (node, at = 0, parent) => {
     if (isSure || count >= MANY) return SKIP;
-    isCalled ||= levelOf(node) < 7 && namesQuiz(plainText(node));
+    isCalled ||= levelOf(node) < 7 && namesQuiz(blockOf(node).words);
     const mark = isTag(node, 'ul', 'ol', 'p', 'li', 'table') ? markIn(node, parent, at) : undefined;
     if (mark) count++;
     isSure = isCalled && mark !== undefined && mark !== 'cross';

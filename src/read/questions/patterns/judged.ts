@@ -2,9 +2,8 @@
 
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, type KindParts, rawText } from '../../../lesson/index.ts';
-import { isPart } from '../../parts.ts';
 import { answerBody } from '../answers/answer.ts';
-import { levelOf, roleOf, wordsOf } from '../blocks/block.ts';
+import { foldsAnswer, levelOf, wordsOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { withoutStart } from '../blocks/starts.ts';
@@ -78,7 +77,7 @@ export function judgedBeside(
 }
 
 const calledAnswer = (block: ElementContent): readonly ElementContent[] | undefined =>
-  isPart(block, 'disclosure') && roleOf(block) === 'answer' ? answerBody(block) : answerOpening([block]);
+  foldsAnswer(block) ? answerBody(block) : answerOpening([block]);
 
 /** `F, T, T` is said of several. */
 function judgesSeveral(said: string): boolean {

@@ -2,8 +2,9 @@
 import type { Context, Question } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import type { Notes } from '../../page-context.ts';
-import { bodyOf, isPart, lineOf } from '../../parts.ts';
-import { blockOf, roleOf } from '../blocks/block.ts';
+import { lineOf } from '../../parts.ts';
+import { answerBody } from '../answers/answer.ts';
+import { blockOf, foldsAnswer } from '../blocks/block.ts';
 import { withoutStrokes } from '../blocks/lines.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import type { Candidate } from '../patterns/pattern.ts';
@@ -93,7 +94,7 @@ function questionOf(
 /** A fold that answers, and is all that is told: the LMS shows what stands in it. */
 function opened(feedback: Row): Row {
   const only = onlyIn(feedback);
-  return isPart(only, 'disclosure') && roleOf(only) === 'answer' ? bodyOf(only) : feedback;
+  return foldsAnswer(only) ? answerBody(only) : feedback;
 }
 
 /** A stem that says what to do with the learners, not what they are to do. */

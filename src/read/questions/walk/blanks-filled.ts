@@ -126,9 +126,10 @@ function fillsSaid(sentence: Element, told: Element): readonly string[] | undefi
 /** Few words, and nothing else in their line but a remark in brackets, of a sentence that goes on behind its blank, or of what leads to it by an arrow. */
 function fillsAlone(sentence: Element, told: Element, areSeveral: boolean): readonly string[] | undefined {
   const said = plainText(sentence);
-  const words = withoutRemark(plainText(told).trim(), blanksIn(said).length);
+  const { length } = blanksIn(said);
+  const words = withoutRemark(plainText(told).trim(), length);
   const mayBe = mayBeAlone(said, words) || (areSeveral && endsInBlank(said));
-  const fills = mayBe && /[\p{L}\p{N}]/u.test(words) ? fillsFor(words, blanksIn(said).length) : undefined;
+  const fills = mayBe && /[\p{L}\p{N}]/u.test(words) ? fillsFor(words, length) : undefined;
   return fills?.every(areFew) ? fills : undefined;
 }
 

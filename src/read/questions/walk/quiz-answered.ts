@@ -34,7 +34,7 @@ import { isNumberAlone } from '../patterns/stem.ts';
 import {
   answersTitleOf,
   callsExercise,
-  isExamTitle,
+  callsQuiz,
   isQuizTitle,
   saysExercises,
 } from '../words/exercise-label.ts';
@@ -67,7 +67,7 @@ export const FREQUENT = /faq|frequent|frecuent|haufig|gestellte|veelgestelde/;
 
 function sortOf(names: readonly string[], folder: string): Sort | undefined {
   if (names.some((one) => FREQUENT.test(one))) return undefined;
-  if (names.some((one) => isQuizTitle(one) || isExamTitle(one)) || isQuizTitle(folder)) return 'quiz';
+  if (names.some(callsQuiz) || isQuizTitle(folder)) return 'quiz';
   // *Questions* alone may be anybody's.
   if (names.some((one) => QUESTIONS.test(one)) && !(ALONE.test(names[0]!) && QUESTIONS.test(names[0]!)))
     return 'questions';

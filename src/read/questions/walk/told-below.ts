@@ -24,6 +24,7 @@ import {
 import { itemsApart, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { callsTest, isOfExercises, titlesExamQuestions } from '../words/exercise-label.ts';
+import { titlesWriting } from '../words/kind-names.ts';
 import { asksAsOwner, asksLearner, normalize, tellsToExplain } from '../words/lexicon.ts';
 import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
@@ -63,21 +64,6 @@ export const isRevising = (name: string): boolean =>
 /** «Domande d'esame», „Prüfungsfragen“: what counts there in bold is asked. Documentation has such questions, too, below other names. */
 const ASKED =
   /^(?:\p{L}+ )?(?:questions?|domande|preguntas|perguntas|(?:prufungs|kontroll|wiederholungs)?fragen|vragen)\b(?! (?:and|et|und|e|y|en) )|\b(?:domande|preguntas|prufungsfragen)\b/u;
-/** Questions that are answered in writing, `FRQ`: what stands there in bold is asked, below other words than those of a text. */
-const WRITTEN = new RegExp(
-  `^(?:(?:section|part|teil|partie|parte) \\w{1,3}\\s?[:.–—-]\\s*)?(?:${[
-    '(?:frq|leq|saq|dbq)s?',
-    '(?:free|short|long|extended|written|constructed)[ -](?:response|answer)s?(?: (?:questions?|items?))?',
-    'essays?(?: questions?)?',
-    'open(?:-ended)? questions?',
-    'questions? (?:ouvertes?|a developpement|redactionnelles?)',
-    'offene (?:fragen|aufgaben)',
-    'domande (?:aperte|a risposta (?:aperta|breve))',
-    'preguntas (?:abiertas|de desarrollo|de respuesta (?:abierta|corta|breve))',
-    '(?:perguntas|questoes) (?:abertas|dissertativas|discursivas)',
-    'open (?:vragen|opgaven)',
-  ].join('|')})\\s*[:.]?$`,
-);
 /** So many of a section are answered so, or none is. */
 const FEWEST = 3;
 /** Of a section that says what it holds. */
@@ -187,7 +173,7 @@ const askedAlone = (blocks: Row): Row => firstTelling(blocks, (row) => answered(
 const inSections = (blocks: Row): Row =>
   withMade(blocks, (at) => {
     const { level, normalized, words } = blockOf(blocks[at]);
-    if (level !== undefined && WRITTEN.test(normalized)) {
+    if (level !== undefined && titlesWriting(words)) {
       const end = sectionEnd(blocks, at + 1, level);
       return { row: [blocks[at]!, ...writtenIn(blocks.slice(at + 1, end))], end };
     }
@@ -203,21 +189,17 @@ const inSections = (blocks: Row): Row =>
     return { row: [blocks[at]!, ...row], end };
   });
 
-/** What asks and what tells to explain, in bold: each is answered by words right below. */
+/** What asks and what tells to explain, in bold: each is answered by the words right below, and nothing stands above them. */
 function writtenIn(section: Row): Row {
-  const titles = section.filter((one) => standingTitle(one) !== undefined);
-  const areAsked = titles.length > 0 && titles.every(isWritten);
-  return areAsked && !section.some(({ type }, at) => type === 'element' && isApart(section, at))
-    ? answered(section, isWritten, FEWEST_WRITTEN)
-    : section;
+  const blocks = section.filter(({ type }) => type === 'element');
+  const areAsked = blocks[0] !== undefined && isWritten(blocks[0]) && blocks.every(isWrittenOrWords);
+  return areAsked ? answered(section, isWritten, FEWEST_WRITTEN) : section;
 }
 
 const isWritten: Asks = (block) =>
   standingTitle(block) !== undefined && (asksSomewhere(block) || tellsToExplain(blockOf(block).normalized));
-
-/** Whether a block stands above all that asks, or is no words. */
-const isApart = (section: Row, at: number): boolean =>
-  !isTag(section[at], 'p', 'ul', 'ol') || !section.slice(0, at + 1).some(isWritten);
+const isWrittenOrWords: Asks = (block) =>
+  isTag(block, 'p', 'ul', 'ol') && (standingTitle(block) === undefined || isWritten(block));
 
 /** Cards, but for those of a manual about them. */
 function cardsTold(blocks: Row): Row {

@@ -27,7 +27,14 @@ import {
 } from '../words/lexicon.ts';
 import { madeQuestion } from './made-question.ts';
 import { isFaqPart, isPartOfLists, sectionsApart } from './sections-apart.ts';
-import { type LineForm, type ToldInLine, toldInLine, toldOnLine, type Weak } from './told-in-line.ts';
+import {
+  askedIn,
+  type LineForm,
+  type ToldInLine,
+  toldInLine,
+  toldOnLine,
+  type Weak,
+} from './told-in-line.ts';
 
 type Form = LineForm | Letters;
 
@@ -101,9 +108,6 @@ const isSure = ({ weak }: Told, { isSheet }: Survey): boolean =>
 
 /** Of ten questions about the world one may say *our*. */
 const FEW = 8;
-
-/** Without what answers in the same line: *I think that …* */
-const askedIn = (words: string): string => words.slice(0, words.lastIndexOf('?') + 1) || words;
 
 function isHabit(form: Form, count: number, { asking, own }: Survey): boolean {
   if (form === 'invisible') return true;

@@ -92,8 +92,8 @@ export function toldInLine(words: readonly ElementContent[]): ToldInLine | undef
 const EXAMPLE =
   /^[^\p{L}\d]*(?:Example|Exemple|Beispiel|Esempio|Ejemplo|Exemplo|Voorbeeld|Ex|Bsp|Vb)\s?[.:]?\s+[¿"“«]?\p{Lu}/u;
 
-/** Up to its last mark: `What is fog? Give an example.` */
-const askedIn = (words: string): string => words.slice(0, words.search(LAST_MARK) + 1) || words;
+/** Up to their last mark, without what is told or answered behind it: `What is fog? Give an example.` */
+export const askedIn = (words: string): string => words.slice(0, words.search(LAST_MARK) + 1) || words;
 const LAST_MARK = /[?？؟][^?？؟]*$/;
 
 /** Behind a line of bold words that ask, and then tell what to do: `**What is fog? Give an example.**` */

@@ -349,7 +349,9 @@ const ONE =
 /** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
 const SAYS_ANSWER =
   /^[^a-z]*keys?(?:\W*$| to )|solu|r[ei]sol|answer|repons|respons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|chiavi|criteri|mark|erwartung|nakijk|kontroll|korrekt|autoc|auto-c|sleutel/;
-const WHAT = `(?:(?:practice|review|revision|comprehension|discussion|study|end-of-chapter) )?${MADE_ONCE}(?:${SEVERAL_TASKS}|exercise|exercice|task|question|problem|probleme|challenge)`;
+const ONE_TASK = 'exercise|exercice|task|question|problem|probleme|challenge';
+const ENDS_IN_ONE = new RegExp(`\\b(?:${ONE_TASK})$`);
+const WHAT = `(?:(?:practice|review|revision|comprehension|discussion|study|end-of-chapter) )?${MADE_ONCE}(?:${SEVERAL_TASKS}|${ONE_TASK})`;
 /** `Solutions, sheet 3`, « Corrigés série 1 », „Lösungen Blatt 2“ */
 const OF_SHEET =
   '(?:series?|(?:exercise |problem )?(?:sheet|set)|worksheet|part|chapter|section|unit|week|session|lesson|module|lab|feuille|fiche|planche|partie|chapitre|semaine|seance|td|tp|(?:ubungs|aufgaben|arbeits)?blatt|teil|kapitel|woche|lektion|foglio|scheda|parte|capitolo|settimana|lezione|modulo|hoja|ficha|capitulo|semana|sesion|leccion|guia|lista|aula|blad|hoofdstuk) ?(?:n[o°]\\.? ?|# ?)?(?:\\d{1,3}|[a-h])';
@@ -372,7 +374,7 @@ export function answersTitleOf(
   const [, of, several, what, sheet] = match;
   return {
     // „Svar på övningarna“: one word for one and for many.
-    several: several !== undefined || /s$/.test(what ?? ''),
+    several: several !== undefined || (what !== undefined && !ENDS_IN_ONE.test(what)),
     named: (of ?? what) !== undefined,
     ofSheet: sheet !== undefined,
   };

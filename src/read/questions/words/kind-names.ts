@@ -45,12 +45,16 @@ export const titlesGaps = (words: string): boolean => GAPS.test(words);
 const TO_WRITE = new RegExp(
   [
     String.raw`^(?:(?:part|section|partie|teil|parte|sezione|seccion|secao|deel|[a-h]|[ivx]+|\d+)\b[^\p{L}]{0,6}(?:(?:[a-h]|[ivx]{1,5})\b[^\p{L}]{0,4})?)?(?:(?:questions?|domande|preguntas|perguntas|questoes|fragen|vragen) (?:de|a|mit|with|met|of|con|com) )?`,
-    '(?:(?:short|brief|long|extended|free|open|constructed|written|one-word)[- ](?:answers?|responses?)|reponses? (?:courtes?|breves?|longues?|libres?|ouvertes?|redigees?)|(?:(?:kurz|lang|frei|offen)(?:e[nr]?)? )antwort(?:en)?|kurzantwort(?:en)?|respuestas? (?:cortas?|breves?|largas?|abiertas?|libres?)|rispost[ae] (?:brev[ei]|apert[ae]|liber[ae]|lungh?[ae])|respostas? (?:curtas?|breves?|abertas?|longas?|livres?)|(?:korte?|lange?|open) antwoord(?:en)?)',
+    '(?:(?:short|brief|long|extended|free|open|constructed|written|one-word)[- ](?:answers?|responses?)|reponses? (?:courtes?|breves?|longues?|libres?|ouvertes?|redigees?)|(?:(?:kurz|lang|frei|offen)(?:e[nr]?)? )antwort(?:en)?|kurzantwort(?:en)?|respuestas? (?:cortas?|breves?|largas?|abiertas?|libres?)|rispost[ae] (?:brev[ei]|apert[ae]|liber[ae]|lungh?[ae])|respostas? (?:curtas?|breves?|abertas?|longas?|livres?)|(?:korte?|lange?|open) antwoord(?:en)?',
+    '|(?:frq|leq|saq|dbq)s?|essays?|open(?:-ended)? (?:questions?|vragen|opgaven)|questions? (?:ouvertes?|a developpement|redactionnelles?)|offene (?:fragen|aufgaben)|domande (?:aperte|a risposta (?:aperta|breve))|preguntas (?:abiertas|de desarrollo)|(?:perguntas|questoes) (?:abertas|dissertativas|discursivas))',
     String.raw`(?: (?:questions?|fragen|items|exercises?|section))?\s*(?:[([].*[)\]])?\s*[:.]?$`,
   ].join(''),
   'u',
 );
 
+/** Whether a heading says that what it titles is answered in words of one's own: `FRQ`, « Questions ouvertes », `Short answer`. */
+export const titlesWriting = (title: string): boolean => TO_WRITE.test(normalize(title));
+
 /** Whether a heading looks like an answer's: `Part B: Short answers (15 points)` says how what it titles is to be answered. */
 export const titlesAnswer = (title: string): boolean =>
-  looksLikeAnswer(title) && !TO_WRITE.test(normalize(title)) && !callsToAnswer(title);
+  looksLikeAnswer(title) && !titlesWriting(title) && !callsToAnswer(title);
