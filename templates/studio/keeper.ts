@@ -6,6 +6,8 @@ import type { Keeping, Kept, KeptAbout } from './kept.ts';
 export interface Keeper {
   /** Undefined while nobody knows. */
   readonly keeping: () => Keeping | undefined;
+  /** Whether what changed last is still to be written. */
+  readonly isBehind: () => boolean;
   readonly put: (path: string) => void;
   readonly remove: (path: string) => void;
   /** Writes by and by. */
@@ -41,6 +43,7 @@ export function openKeeper({ kept, handle, about, files, isNew, told }: Ports): 
   let isBegun = !isNew;
   let keeping: Keeping | undefined = isNew ? undefined : { kind: 'kept' };
   let isClosed = false;
+  let isWriting = false;
   let writing: Promise<void> = Promise.resolve();
 
   async function write(): Promise<void> {
@@ -58,7 +61,9 @@ export function openKeeper({ kept, handle, about, files, isNew, told }: Ports): 
     pending.clear();
     removed.clear();
     for (const path of paths) refused.delete(path);
+    isWriting = true;
     const now = await kept.write(about(), contentsOf(paths), gone);
+    isWriting = false;
     for (const path of leftOf(now, paths)) refused.add(path);
     if (now.kind === 'none') for (const path of gone) removed.add(path);
     heard(now.kind === 'kept' && refused.size > 0 ? { kind: 'partly', without: [...refused] } : now);
@@ -95,6 +100,7 @@ export function openKeeper({ kept, handle, about, files, isNew, told }: Ports): 
   if (isNew) void Promise.resolve().then(flush);
   return {
     keeping: () => keeping,
+    isBehind: () => isWriting || pending.size > 0 || removed.size > 0,
     put: (path) => {
       pending.add(path);
       removed.delete(path);

@@ -309,6 +309,8 @@ async function start(): Promise<void> {
   // What is kept comes back; what can't be is asked about.
   addEventListener('beforeunload', (event) => {
     if (isNowhereElse(project)) event.preventDefault();
+    // While the person is asked, or the next page is on its way.
+    void project?.flush();
   });
   const isServed = isLoopback() && (await openServed().catch(() => false));
   const isBack = isServed || (await resume().catch(() => false));

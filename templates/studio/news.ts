@@ -30,6 +30,7 @@ export function showNews({ update }: Words, open: () => Project | undefined): vo
 
 /** Whether words were typed that would be gone with this page. */
 export function isNowhereElse(project: Project | undefined): boolean {
-  const isKept = project?.keeping === undefined || project.keeping.kind === 'kept';
-  return !isKept && project !== undefined && project.unsaved.size > 0;
+  if (!project || project.unsaved.size === 0) return false;
+  const isKept = project.keeping === undefined || project.keeping.kind === 'kept';
+  return !isKept || project.isBehind;
 }

@@ -15,6 +15,8 @@ export interface Project {
   readonly place: Place | undefined;
   /** Whether the browser keeps it; undefined while nobody knows. */
   readonly keeping: Keeping | undefined;
+  /** Whether the browser is still to write what changed last. */
+  readonly isBehind: boolean;
   /** The page in the editor. */
   page: string | undefined;
   text(path: string): Promise<string>;
@@ -88,6 +90,9 @@ export function openProject(given: Given, kept: Kept, isNew: boolean): Project {
     place,
     get keeping() {
       return keeper.keeping();
+    },
+    get isBehind() {
+      return keeper.isBehind();
     },
     get page() {
       return page;

@@ -271,9 +271,43 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
     await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
     await retype('The sea falls', 'The sea stands');
     await sees('Kept in this browser');
+    await person.kept('The sea stands');
     await page.reload();
     await lesson();
     expect(await person.source()).toContain('The sea stands');
+  });
+
+  it('asks before the page goes with letters that the browser is still to write, and no more once it has them', async () => {
+    const { page, drop, retype, sees, lesson } = await begin();
+    await drop([{ name: 'tides.md', content: TIDES }]);
+    await lesson();
+    await sees('Kept in this browser');
+    await page.evaluate(() => {
+      const { arrayBuffer } = Blob.prototype;
+      const slow = new Promise<void>((resolve) => Object.assign(window, { hurry: resolve }));
+      Blob.prototype.arrayBuffer = async function (this: Blob) {
+        await slow;
+        return arrayBuffer.call(this);
+      };
+    });
+    await retype('The sea rises', 'The sea stands');
+    const asked = page.waitForEvent('dialog');
+    void page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await page.evaluate(() => (window as unknown as { hurry: () => void }).hurry());
+    await person.kept('The sea stands');
+    const dialogs: unknown[] = [];
+    page.on('dialog', (one) => {
+      dialogs.push(one);
+      void one.accept();
+    });
+    await sees('1 file changed');
+    await page.reload();
+    await lesson();
+    expect(await person.source()).toContain('The sea stands');
+    expect(dialogs).toEqual([]);
   });
 
   it('is kept without a film that finds no room in the browser, and says which', async () => {
