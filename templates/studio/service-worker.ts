@@ -115,10 +115,17 @@ async function forgetOthers(): Promise<void> {
   await Promise.all((await caches.keys()).filter(isOther).map((name) => caches.delete(name)));
 }
 
+/** A page that was left or loaded again is among the windows as long as a busy browser takes its leave of it. */
+const LEAVING = 1_000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** At once, if the window that asks is the only one: others would go on with files that are gone. */
 async function takeOver({ source }: MessageEventOfPage): Promise<void> {
-  const windows = (await studios()).filter(({ frameType }) => frameType !== 'nested');
-  if (windows.length > 1) source?.postMessage(OTHERS_OPEN);
+  const areOthers = async () =>
+    (await studios()).filter(({ frameType }) => frameType !== 'nested').length > 1;
+  const areStill = (await areOthers()) && (await pause(LEAVING).then(areOthers));
+  if (areStill) source?.postMessage(OTHERS_OPEN);
   else await worker.skipWaiting();
 }
 
