@@ -45,6 +45,19 @@ describe('what stands above several questions', () => {
     expect(questions[2]).toBe('– | c) What melts?');
   });
 
+  it('tells with each gap what to fill it with', async () => {
+    const { questions, page } = await told(
+      '## Exercise 1\n\nWrite the plural of each word:\n\na) goose → ____\nb) mouse → ____\nc) A wild ____ (ox)\n\n## Answers\n\n### Exercise 1\n\na) geese\nb) mice\nc) oxen',
+    );
+    const call = 'Write the plural of each word:';
+    expect(questions.map((one) => one.replaceAll(/\s+/g, ' '))).toEqual([
+      `– | ${call} goose → ___`,
+      `${call} | mouse → ___`,
+      `${call} | A wild ___ (ox)`,
+    ]);
+    expect(page.split(call)).toHaveLength(1);
+  });
+
   it('stays the one context of one question', async () => {
     const { questions, contexts } = await told(`## Winter\n\n${LAKE}\n\n${labelled('a)', ASKED[0]!)}`);
     expect(questions).toEqual([`– | a) ${ASKED[0]}`]);

@@ -1,5 +1,6 @@
 /** Which questions of a page are about the same, and what tells it. */
 import type { ElementContent } from 'hast';
+import { holds, Placeholder } from '../../../lesson/index.ts';
 import { isPart, lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -68,7 +69,7 @@ function continued(
     const { stem } = before.candidate;
     return groupOf(group.above, stem.slice(0, -1).filter(tells).filter(saysMore), [before, one]);
   }
-  if (isApart(one) || isApart(before)) return undefined;
+  if (isApart(one) || isApart(before) || isGapAlone(before) !== isGapAlone(one)) return undefined;
   return isKnown(one, group) || !leadsAnew(one) ? group : undefined;
 }
 
@@ -142,8 +143,14 @@ export function headOf({ candidate: { situation = [], lead = [], stem } }: Place
   return [...situation, ...lead, ...stem.slice(0, Math.max(partIn(stem), 0))].filter(tells).filter(saysMore);
 }
 
-/** Where its first lettered part stands. */
-const partIn = (stem: Row): number => stem.findIndex((one) => LETTER.test(blockOf(one).label ?? ''));
+/** `Fill in:` is said of gaps, not of what is asked below them. */
+const isGapAlone = ({ candidate: { specific, stem } }: Placed): boolean =>
+  specific.kind === 'gap-fill' && LETTER.exec(blockOf(stem.at(-1)).label ?? '') === null;
+
+/** Where its first lettered part stands, or the first words with a gap. */
+const partIn = (stem: Row): number =>
+  stem.findIndex((one) => LETTER.test(blockOf(one).label ?? '') || holds(one, GAPS));
+const GAPS: ReadonlySet<string> = new Set([Placeholder.gap]);
 
 const FIRST = /^\(?a\s?[.)]/i;
 const LETTER = /^\(?\p{L}\s?[.)]/u;

@@ -56,20 +56,24 @@ export function withFencesTold(blocks: Row): Row {
 }
 
 function told(heading: ElementContent, { isNamed, asked }: Unit, fence: Element): Row {
-  const lines = linesIn(fence);
-  const answer = foldedAnswer(lines.map((line) => element('p', {}, [text(line)], lineOf(fence))));
+  const answer = foldedAnswer(toldAsWords(fence));
   if (isNamed) return [heading, setExercise(asked.slice(1)), answer];
   const { children } = heading as Element;
+  const lines = linesIn(fence);
   const filled =
     lines.length === holesIn(heading) ? filledIn(children, [...lines], lineOf(heading)) : undefined;
   return filled ? [madeQuestion([filled], {}, { guess: 'blank' })] : [setExercise(asked), answer];
 }
 
-const linesIn = (fence: Element): readonly string[] =>
+export const linesIn = (fence: Element): readonly string[] =>
   rawText([fence])
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** A paragraph a line. */
+export const toldAsWords = (fence: Element): Row =>
+  linesIn(fence).map((line) => element('p', {}, [text(line)], lineOf(fence)));
 
 const holesIn = (heading: ElementContent): number => rawText([heading]).match(HOLES)?.length ?? 0;
 
@@ -120,7 +124,7 @@ const isOrdinary = (block: ElementContent): boolean =>
   !tellsAnswer(block) &&
   !blockOf(block).holdsQuestions;
 
-function isPlainFence(block: ElementContent | undefined): block is Element {
+export function isPlainFence(block: ElementContent | undefined): block is Element {
   const code = isTag(block, 'pre') ? elementsOf(block)[0] : undefined;
   const names = [code?.properties.className ?? []].flat().map((one) => normalize(`${one}`));
   return isTag(code, 'code') && names.every((one) => PLAIN.test(one));
@@ -129,7 +133,7 @@ function isPlainFence(block: ElementContent | undefined): block is Element {
 const PLAIN = /^language-(?:\P{L}*|text|txt|plain|plaintext|texto|none)$/u;
 
 /** No program: hardly a sign but what sentences have. */
-function areWords(said: string): boolean {
+export function areWords(said: string): boolean {
   const signs = said.replace(/[\p{L}\p{M}\s.,;:()'’•–-]|\d/gu, '').length;
   return (
     /\p{L}{3}/u.test(said) &&

@@ -50,6 +50,7 @@ import { withDrills } from './drills.ts';
 import { withExamplesSolved } from './examples-solved.ts';
 import { withExamplesTitled } from './examples-titled.ts';
 import { withExercisesRaised } from './exercises-raised.ts';
+import { withFencesBelowAsked } from './fences-below-asked.ts';
 import { withFencesTold } from './fences-told.ts';
 import { withFieldsHeaded } from './fields-headed.ts';
 import { withFirstOffersApart } from './first-offers.ts';
@@ -296,6 +297,7 @@ const CALLED: readonly Step<Names>[] = [
   [withStatementsCalled, heading, bold | pre],
   [(row, { title }) => withArrowsFolded(row, title), arrow],
   [withFencesTold, pre, heading, digit],
+  [withFencesBelowAsked, pre, digit | letter],
   withTasksToldAgain,
 ];
 
