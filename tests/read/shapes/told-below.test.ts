@@ -573,3 +573,63 @@ describe('a page of solutions that quotes what was to be done', () => {
     expect(await solved(text, folder)).toEqual([]);
   });
 });
+
+describe('a page whose headings all count', () => {
+  const HEADED = `# Weather
+
+## Water
+
+### 1. What is hail? Give an example.
+
+Ice that falls.
+
+### 2. Why does it rain?
+
+Warm air rises.
+
+### 3. How does snow form?
+
+Vapour freezes.
+
+### 4. Kinds of clouds in spring
+
+Cirrus.
+
+## Wind
+
+### 5. What drives the wind? Explain.
+
+Pressure.
+
+### 6. What is a storm?
+
+A strong wind.
+`;
+  const ANSWERS = [
+    'Ice that falls.',
+    'Warm air rises.',
+    'Vapour freezes.',
+    'Cirrus.',
+    'Pressure.',
+    'A strong wind.',
+  ];
+  const feedback = async (page: string) => (await asked(page)).map((one) => one.replace(/^.* > /, ''));
+
+  it('is asked though one of them doesn’t ask, and parts stand above them', async () => {
+    expect(await feedback(HEADED)).toEqual(ANSWERS);
+    expect(await feedback(HEADED.replace(/^## .*$/gm, ''))).toEqual(ANSWERS);
+  });
+
+  it('is none where two of six don’t ask, or a part has words of its own', async () => {
+    expect(await asked(HEADED.replace('Why does it rain?', 'Rain in March'))).toEqual([]);
+    expect(await asked(HEADED.replace('## Wind', '## Wind\n\nIt blows.\n\nIt turns.'))).toEqual([]);
+  });
+
+  it('is asked where a third of them ask and the title says that they are questions', async () => {
+    const some = HEADED.replace('# Weather', '# Questions on weather')
+      .replace('Why does it rain?', 'Rain in late March')
+      .replace('How does snow form?', 'Snow on high ground')
+      .replace(/(?<=\?) (?:Explain|Give an example)\./g, '');
+    expect(await feedback(some)).toEqual(ANSWERS);
+  });
+});

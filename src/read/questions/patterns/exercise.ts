@@ -28,6 +28,7 @@ import { isCaption, taskOf } from '../blocks/tasks.ts';
 import { isToldInside, toldFrom } from '../blocks/told.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { asksAsReader, asksOrTellsIn, looksLikeAnswer } from '../words/lexicon.ts';
+import { leavesName } from '../words/worksheet.ts';
 import { leadOfPair } from './answered-list.ts';
 import { choiceAnswered } from './choice-answered.ts';
 import { choiceIn, titleAsks } from './choice-in-box.ts';
@@ -40,8 +41,17 @@ import { asksSeveral, holdsKeyed } from './unanswered.ts';
 export function exercise(context: Context): Match | undefined {
   const block = context.blocks[context.at];
   if (!isPart(block, 'exercise') || framesOthers(block, context)) return undefined;
+  if (isForName(block))
+    return { start: context.at, end: context.at + 1, introduced: false, becomes: bodyOf(block) };
   return choiceOfExercise(block, context) ?? exerciseOf(block, context);
 }
+
+/** `Name: ____ Date: ____` at the top of a sheet: the LMS knows who writes. */
+const isForName = (block: PartOf<'exercise'>): boolean =>
+  titleOf(block).length === 0 &&
+  bodyOf(block)
+    .filter((one) => !isBlank(one))
+    .every((one) => leavesName(blockOf(one).words));
 
 /** The choice that is all a box or an exercise holds, with what answers it behind it. */
 export const choiceOfBox = (box: Element, context: Context): Match | undefined =>

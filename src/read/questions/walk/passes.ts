@@ -64,6 +64,7 @@ import { withGapsInBold } from './gaps-in-bold.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withGapsNumbered } from './gaps-numbered.ts';
 import { withGapsOfTask } from './gaps-of-task.ts';
+import { withGapsToldAgain } from './gaps-told-again.ts';
 import { withHeadingsAnswering } from './headings-answering.ts';
 import { withHeadingsOffered } from './headings-offered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
@@ -71,6 +72,7 @@ import { withHintsFolded } from './hint-words.ts';
 import { withHintsBelowCode } from './hints-below-code.ts';
 import { withInitialsAlone } from './initials-alone.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
+import { withItemsCalled } from './items-called.ts';
 import { withItemsExplained } from './items-explained.ts';
 import { withItemsOfParts } from './items-of-parts.ts';
 import { withItemsTold } from './items-told.ts';
@@ -99,6 +101,7 @@ import { withLettersAbove } from './letters-above.ts';
 import { withLettersBehind } from './letters-behind.ts';
 import { withListsJoined } from './lists-joined.ts';
 import { withoutNotesOfBank } from './notes-of-banks.ts';
+import { withNumbersDotted } from './numbers-dotted.ts';
 import { withNumbersJoined } from './numbers-joined.ts';
 import { withOffersAsCode } from './offers-as-code.ts';
 import { withOffersInLine } from './offers-in-line.ts';
@@ -215,6 +218,7 @@ const {
 const CALLED: readonly Step<Names>[] = [
   withRulesApart,
   [withNumbersJoined, digit, asks | bracket],
+  [withNumbersDotted, digit, heading | bold | fold],
   [withTitledInLine, colon],
   [withExamplesTitled, heading],
   withExamplesSolved,
@@ -274,6 +278,7 @@ const CALLED: readonly Step<Names>[] = [
   [withTeachersTold, colon],
   [withTurnsApart, colon | lines],
   [withPartsUnlisted, bullets, letter],
+  [withItemsCalled, ordered, digit],
   [withCodeCalled, pre],
   [withLabelsApart, colon, fold | part | callout],
   [withOtherAnswers, heading | bold],
@@ -329,6 +334,7 @@ const TOLD_ANYWHERE: readonly Step<Names>[] = [
   [(row, { title }) => withBlanksBracketed(row, title), blank, bracket],
   [withBlanksTold, blank | bracket | dash],
   [withGapsKeyed, blank | bracket | dash],
+  [withGapsToldAgain, blank | bracket | dash, heading],
   [withGapsInBold, bold, items | quote],
   [withKeysInBrackets, items, bracket, bullets],
   [withLabelsOfAnswers, colon | bracket | arrow],

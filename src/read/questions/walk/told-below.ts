@@ -13,7 +13,16 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
-import { blockOf, holdsElement, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import {
+  blockOf,
+  holdsElement,
+  isRule,
+  levelOf,
+  nextFull,
+  roleOf,
+  runEnd,
+  sectionEnd,
+} from '../blocks/block.ts';
 import {
   clearAnswer,
   clearTitle,
@@ -130,16 +139,37 @@ const askedBy = (title: string, blocks: Row): Row =>
 /** So many that count, and ask: a page of nothing else tells what it is. */
 const MANY = 5;
 
-/** Nearly all items of a page ask, or all headings do and count, `### 1. Why does ice float?`, or where it has none all lines in bold. */
+/**
+ * Nearly all items of a page ask, or its headings count, `### 1. Why does ice float?`, and nearly all of them ask, or where it has
+ * none all lines in bold do.
+ */
 function isAllAsked(blocks: Row): boolean {
   if (areItemsAsked(blocks)) return true;
   const headings = blocks.filter((one) => blockOf(one).level !== undefined);
-  const titles = headings.length > 0 ? headings : blocks.filter((one) => standingTitle(one) !== undefined);
+  const level = levelOf(headings.find((one) => isCounted(one) && asksSomewhere(one)));
+  const titles =
+    headings.length > 0
+      ? headings.filter((one) => levelOf(one) >= level)
+      : blocks.filter((one) => standingTitle(one) !== undefined);
   return (
     titles.length >= MANY &&
-    titles.every((one) => COUNTS.test(blockOf(one).words) && asksSomewhere(one)) &&
-    !titles.some((one) => asksAsOwner(blockOf(one).words))
+    titles.every(isCounted) &&
+    titles.filter(asksSomewhere).length >= titles.length * NEARLY &&
+    titles.filter((one) => asksAsOwner(blockOf(one).words)).length * FEW <= titles.length &&
+    blocks.every((one, at) => levelOf(one) >= level || namesPart(blocks, at))
   );
+}
+const NEARLY = 0.8;
+/** One in so many may speak of *our* heroes. */
+const FEW = 10;
+
+const isTitleCounted: Asks = (block) => standingTitle(block) !== undefined && isCounted(block);
+
+/** A heading above others, which has a few words of its own at most; or no heading. */
+function namesPart(blocks: Row, at: number): boolean {
+  const end = runEnd(blocks, at + 1, (one) => levelOf(one) > 6);
+  const own = blocks.slice(at + 1, end).filter(({ type }) => type === 'element');
+  return end < blocks.length && levelOf(blocks[end]) > levelOf(blocks[at]) && own.length <= 1;
 }
 
 /** `3. What is hail? Give an example.` */
@@ -147,7 +177,7 @@ const asksSomewhere = (block: ElementContent): boolean =>
   asksLearner(blockOf(block).normalized) || /\?\s/.test(blockOf(block).words);
 
 function allAsked(blocks: Row, title: string): Row | undefined {
-  if (isAllAsked(blocks)) return answered(blocks);
+  if (isAllAsked(blocks)) return answered(blocks, (one) => asksAlone(one) || isTitleCounted(one));
   return isOfExercises(title) && areAllSet(blocks)
     ? answered(blocks, (one) => COUNTED.test(blockOf(one).words) && blockOf(one).level !== undefined)
     : undefined;
@@ -303,7 +333,7 @@ function askedInHeadings(blocks: Row): Row {
   const isAsked =
     counted.length >= MOST_HEADINGS &&
     counted.length * 10 >= own.length * 8 &&
-    asking.length * 3 >= own.length * 2 &&
+    asking.length * 3 >= own.length * (own.every(isCounted) ? 1 : 2) &&
     !asking.some((one) => asksAsOwner(blockOf(one).words));
   if (!isAsked) return countedInBold(blocks);
   // Among them, `Si descriva l'algoritmo` is no other heading.

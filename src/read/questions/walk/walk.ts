@@ -8,7 +8,7 @@ import { answerAt, withReason } from '../answers/answer.ts';
 import { answersApart } from '../answers/answers-apart.ts';
 import { partsAnswered } from '../answers/keys-by-part.ts';
 import { sectionsAnswered } from '../answers/sections-answered.ts';
-import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
+import { blockOf, lastFull, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { foldsInItems } from '../blocks/folds.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
@@ -28,6 +28,7 @@ import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
 import { asked, toldInTurn } from '../patterns/unanswered.ts';
+import { isOfGoals, promisesSkills } from '../words/aside-title.ts';
 import { holdsBlank } from '../words/blanks.ts';
 import { isDialogue } from '../words/dialogue.ts';
 import { saysExercises } from '../words/exercise-label.ts';
@@ -380,13 +381,17 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
     ...offeredInLine(body, walk.page.title),
     ...(isWorksheet(body, walk.page.title) ? posersAlike(body) : []),
     ...walk.weigh(body),
-  ]);
+  ]).filter(({ start }) => !isLearnt(body, start));
   if (runs.length === 0 && areSame(body, row)) return row;
   const all = runs.length > 0 ? withAsked(body, runs, walk) : body;
   const order = placeholdersIn(all);
   walk.placed.sort((one, other) => order.get(one.placeholder)! - order.get(other.placeholder)!);
   return all;
 }
+
+/** What learners will be able to do is no task: below a heading of goals, or right below words that say so. */
+const isLearnt = (row: Row, at: number): boolean =>
+  isOfGoals(headingsAbove(row)[at]!.words ?? '') || promisesSkills(blockOf(row[lastFull(row, at)]).words);
 
 const askedIn = (row: Row, found: Found, title?: string): readonly InTurn[] =>
   withoutOverlaps([

@@ -34,6 +34,22 @@ export function isOfGoals(words: string): boolean {
   return words.length < 60 && (GOALS.test(normalized) || LEARNS.test(normalized));
 }
 
+/** `By the end of this lab, you will be able to:`, « À la fin, tu sauras : », „Danach kannst du …“: what is listed below is learnt, not asked. */
+export const promisesSkills = (words: string): boolean =>
+  words.length < 160 && PROMISES.test(normalize(words));
+const PROMISES = new RegExp(
+  String.raw`\b(?:${[
+    "(?:you|we|students?|learners?|participants?|pupils|they|readers?)(?:'ll| will| should| ought to)?(?: be)? able to|you(?:'ll| will)? (?:know|have learned|have learnt|understand) how to",
+    "(?:serez|seras|serons|seront|sera|soyez|etes|es) (?:capables?|en mesure) d[e']|(?:vous saurez|tu sauras|vous pourrez|tu pourras|l'eleve saura|les eleves sauront)",
+    '(?:konnen|kannst|konnt|kann) (?:sie|du|ihr|man|die (?:lernenden|schuler\\p{L}*|studierenden))|(?:in der lage|imstande) (?:sein|sind|bist|seid)|(?:bist|sind|seid) (?:du|sie|ihr) (?:in der lage|imstande)|(?:sie|du|ihr) (?:konnen|kannst|konnt)',
+    '(?:seras|sereis|sera|seran|seremos|estaras) (?:capa(?:z|ces)|en condiciones) de|podras|podreis|sabras',
+    '(?:sarai|sarete|saremo|saranno|sara) (?:capac[ei]|in grado) di|saprai|saprete|potrai',
+    '(?:sera|seras|serao|estara|estaras) (?:capa(?:z|zes)|apto a|apta a)|(?:voce|tu) (?:podera|sabera)',
+    '(?:kun|kunt|kunnen) (?:je|u|jullie|de leerlingen)|(?:in staat (?:zijn|bent))',
+  ].join('|')})(?!\p{L})[^.?!]{0,40}[:…]\W{0,3}$`,
+  'u',
+);
+
 export const isRunTitle = (words: string): boolean => words.length < 60 && RUNS.test(normalize(words));
 
 export const isAsideTitle = (words: string): boolean =>

@@ -215,8 +215,12 @@ export const isSheetFile = (path: string): boolean =>
       .replace(/[-_.]+/g, ' '),
   );
 
+/** `Coding challenges`, and not `Challenges of our time`, « Enjeux et défis »: they are the world's. */
+const CHALLENGES =
+  "(?<!(?:&|\\b(?:and|et|y|e|und|los|les|os|the)) )(?:challenges|desafios|retos|defis)(?! &)(?! (?:and|of|in|to|that|posed|facing|ahead|et|d(?:[eu]s?|[ao]s?|el)|y|e|en|para|actuales|contemporan\\w*)\\b)(?! d')";
+
 const SAYS_EXERCISES = new RegExp(
-  String.raw`\b(?:${SEVERAL_EXERCISES}|exercise|exercice|ejercicio|esercizio|exercicio|oefening|opgave|opdracht|(?:practice|homework) (?:problems|tasks)|problem(?:es|i|as) (?:d'application|propost[oi]s?|propuestos|da svolgere|para resolver|a resoudre)|homeworks?|hw ?\d+|assignments?|(?:activity|activite|actividad|atividade|attivita|lista|tarea|devoir|desafio|reto|defi|challenge|compito) ?\d+|challenges|desafios|retos|defis|hausaufgaben?)(?![a-z])`,
+  String.raw`\b(?:${SEVERAL_EXERCISES}|exercise|exercice|ejercicio|esercizio|exercicio|oefening|opgave|opdracht|(?:practice|homework) (?:problems|tasks)|problem(?:es|i|as) (?:d'application|propost[oi]s?|propuestos|da svolgere|para resolver|a resoudre)|homeworks?|hw ?\d+|assignments?|(?:activity|activite|actividad|atividade|attivita|lista|tarea|devoir|desafio|reto|defi|challenge|compito) ?\d+|${CHALLENGES}|hausaufgaben?)(?![a-z])`,
 );
 
 /** A title or a file's name that speaks of exercises anywhere: `ice_Esercizi1.ipynb`, `EjerciciosHielo.docx`. */
@@ -358,8 +362,14 @@ const OF_SHEET =
 /** `Answers to quiz 2`, `Homework 1 solutions`, « Corrigé du contrôle », „Lösungen zur Klausur“ */
 const OF_TEST =
   '(?:(?:practice|mock|final|sample) )?(?:tests?|quiz(?:zes)?|exams?|midterms?|homeworks?|assignments?|worksheets?|(?:practice|problem|question) sets?|qcm|controles?|devoirs?|interrogations?|examen(?:es)?|evaluations?|klausur|klassenarbeit|schulaufgabe|arbeitsblatt|hausaufgaben?|compit[oi]|verific(?:a|he)|esame|pruebas?|cuestionarios?|deberes|prova|teste|avaliacao|simulado|questionario|toets|huiswerk|(?:test)?prov)(?: ?(?:n[o°]\\.? ?|# ?)?(?:\\d{1,3}|[a-h]))?';
+/** « Corrigé et barème », `Answers and mark scheme` */
+const MARKS =
+  '(?:mark(?:ing|s)?|grading|scoring) ?(?:schemes?|guides?|rubrics?|criteria)?|bareme|bewertung(?:sschema|sraster|sbogen)?|punkte(?:verteilung|vergabe)?|griglia di valutazione|punteggi[o]?|criterios de (?:correccion|correcao|avaliacao|evaluacion)|puntuacion|pontuacao|puntentelling|beoordeling';
+/** `Appendix A: solutions`, « Annexe : corrigés » */
+const APPENDED =
+  /^(?:appendix|annexe?|anhang|appendice|apendice|anexo|bijlage)(?: (?:[a-h]|\d{1,2}|[ivx]{1,4}))?\s?[:.–—-]\s?/;
 const ANSWERS_OF = new RegExp(
-  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|as|os|all|model|sample|possible|possibili|posibles|possiveis|mogliche|mogelijke|suggested|reference|expected|worked|detailed|complete|official|quick|correct|ausfuhrliche|vollstandige) )*(?:(${WHAT}) )?(?:${OF_TEST} )?${MADE_ONCE}(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|del|dei|degli|delle|agli|alle|do|da|dos|das|as|aos|para|van|bij|voor|op|a) ?(?:the |all |den |die |l'|la |le |les |los |las |as |os |de |het )?(${WHAT})${OF_SORT})?(?:(?: [–—-])? (?:kompakt|komplett|vollstandig|desarrollad[ao]s?|comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|attendu?e?s?|indicati(?:fs?|ves?)|indicativ[aeio]s?|orientativ[aeio]s?|orientadoras?|de referenc(?:e|ia)|di riferimento|types?|modelo|modele|possibles|possibili|posibles|possiveis|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?: (?:and|&|with|et|avec|und|mit|e|ed|con|y|com) (?:(?:detailed|full|short|ausfuhrliche) )?(?:${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|the|your|de|du|di|do|da|al?|la|le|del|della|zu[mr]?|van|bij|voor) |dell'|l')*(${OF_SHEET}|${OF_TEST}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
+  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|as|os|all|model|sample|possible|possibili|posibles|possiveis|mogliche|mogelijke|suggested|reference|expected|worked|detailed|complete|official|quick|correct|right|teachers?'?s?|bonnes|vraies|richtige|korrekte|correcte|juiste|goede|ausfuhrliche|vollstandige) )*(?:(${WHAT}) )?(?:${OF_TEST} )?${MADE_ONCE}(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|del|dei|degli|delle|agli|alle|do|da|dos|das|as|aos|para|van|bij|voor|op|a) ?(?:the |all |den |die |l'|la |le |les |los |las |as |os |de |het )?(${WHAT})${OF_SORT})?(?:(?: [–—-])? (?:kompakt|komplett|vollstandig|desarrollad[ao]s?|comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|attendu?e?s?|indicati(?:fs?|ves?)|indicativ[aeio]s?|orientativ[aeio]s?|orientadoras?|de referenc(?:e|ia)|di riferimento|types?|modelo|modele|possibles|possibili|posibles|possiveis|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?: (?:and|&|with|et|avec|und|mit|e|ed|con|y|com) (?:(?:detailed|full|short|ausfuhrliche) )?(?:${EXPLANATIONS}|${MARKS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|the|your|de|du|di|do|da|al?|la|le|del|della|zu[mr]?|van|bij|voor) |dell'|l')*(${OF_SHEET}|${OF_TEST}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
 );
 
 /** Whether a title may be that of many answers; `several`: it says so; `named`: it says of what; `ofSheet`: of which sheet or part. */
@@ -368,7 +378,7 @@ export function answersTitleOf(
 ): { readonly several: boolean; readonly named: boolean; readonly ofSheet: boolean } | undefined {
   const title = normalize(words);
   if (!SAYS_ANSWER.test(title)) return undefined;
-  const bare = withoutCount(fromWord(title));
+  const bare = withoutCount(fromWord(title)).replace(APPENDED, '');
   const match = ANSWERS_OF.exec(bare);
   if (!match) return undefined;
   const [, of, several, what, sheet] = match;

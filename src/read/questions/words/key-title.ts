@@ -43,11 +43,14 @@ export interface KeyTitle {
   readonly saysRight: boolean;
 }
 
+/** `answer-like words`: no title, as `Answer-Ice` is. */
+const COMPOUND = /^[^\p{L}\p{N}]{0,6}\p{L}+-\p{Ll}{2}/u;
+
 /** Whether words begin with a word for an answer, and where what they answer starts. */
 export const behindTitle: (words: string) => KeyTitle | undefined = onceForWords((words) => {
   const start = withoutAccents(words.slice(0, LONGEST_TITLE));
   const title = (TITLE.exec(start) ?? TICK.exec(start))?.[0];
-  return title === undefined
+  return title === undefined || (title.endsWith('-') && COMPOUND.test(start))
     ? behindOther(words)
     : { length: lengthIn(words, [...title].length), isFirm: FIRM.test(title), saysRight: RIGHT.test(title) };
 });

@@ -562,18 +562,28 @@ export interface AnswerOpening {
   readonly firm: boolean;
 }
 
-const OPENING =
-  /^\s*(\p{L}[^:：→⇒➜➡=\n]{1,48}?|[\u3040-\ud7ff])\s?(?:(:)(?=\s+\S)|：(?=\s*\S)|(?:[-=]>|[→⇒➜➡=]|[–—-](?=\s))(?=\s*\S))\s*/u;
-const SHORT_OPENING = new RegExp(
-  String.raw`^\s*(?:${SHORT_ANSWERS.replace('rep', 'r[eé]p')})(?:\.|\s?:|[/-])\s+(?=\S)`,
-  'i',
+/** `Answer:`, `Ans :-`, `Solution =>`, `Answer 2)`. A hyphen before a digit is a minus: `Answer: -5`, `Ans:-5`. */
+const PARTED = String.raw`(?:\s?[:：;](?:-(?!\d))?|\s?[-=]>|\s?[→⇒➜➡=]|\s?[–—]|\s?-{1,2}(?!\d)|(?<=\d)[.)])`;
+const OPENING = new RegExp(
+  String.raw`^\s*(\p{L}[^:：;→⇒➜➡=\n]{1,48}?|[\u3040-\ud7ff])${PARTED}\s*(?=\S)`,
+  'u',
 );
+const SHORT_OPENING = new RegExp(
+  String.raw`^\s*(?:${SHORT_ANSWERS.replace('rep', 'r[eé]p')})(?:\.?[\s-]?\d{1,3}(?=[\s:.)-])|\.(?=\)))?(?:\.?${PARTED}|[./)])\s*(?=\S)`,
+  'iu',
+);
+/** What may stand right behind what parts: `Ans-Ice`, and no `answer-like`. */
+const STARTS = /^-?[\p{Lu}\p{Lo}\p{N}"“«'([$`]/u;
+const isParted = (opening: string, words: string): boolean =>
+  /[\s：→⇒➜➡>]$/.test(opening) || STARTS.test(words.slice(opening.length));
 
 export const answerOpeningOf = onceForWords((words): AnswerOpening | undefined => {
   const short = SHORT_OPENING.exec(words)?.[0];
-  if (short !== undefined) return { length: short.length, firm: true };
+  if (short !== undefined && isParted(short, words)) return { length: short.length, firm: true };
   const [opening, title] = OPENING.exec(words) ?? [];
-  if (opening === undefined || title === undefined || answerTitleOf(title) === undefined) return undefined;
+  if (opening === undefined || title === undefined) return undefined;
+  if (!isParted(opening, words) || answerTitleOf(title.replace(/-(?=\d)/, ' ')) === undefined)
+    return undefined;
   return { length: opening.length, firm: !OF_TROUBLES.test(normalize(title)) };
 });
 
