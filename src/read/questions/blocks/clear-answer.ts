@@ -38,10 +38,20 @@ import { COLON, cutAt, withoutFirst, withoutMark, withoutStart } from './starts.
 function titledAnswer(block: ElementContent | undefined): Element | undefined {
   if (isTag(block, 'blockquote')) {
     const first = firstIn(block);
-    return answerHeading(first) ? (first as Element) : titledAnswer(first);
+    return answerHeading(first) || isTitleAlone(first) ? (first as Element) : titledAnswer(first);
   }
   return isTag(block, 'p') && marksAnswer(block, markIn(block)) ? block : undefined;
 }
+
+/** `> Solution`, `> <div>Solution</div>`, and what it tells below: all of a quotation's first line. */
+const isTitleAlone = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'p', 'div', 'center', ...DRESSES) && isTitle(rawText(block.children));
+
+const DRESSES = ['span', 'font', 'u'] as const;
+
+const isTitle = (words: string): boolean =>
+  words.length < LONGEST_TITLE && !words.trim().includes('\n') && answerTitleOf(words.trim()) !== undefined;
+const LONGEST_TITLE = 40;
 
 const firstIn = ({ children }: Element): ElementContent | undefined =>
   children.find((one) => one.type === 'element');
@@ -201,8 +211,17 @@ const DRAWN = /^[\s_.…]*[_.…]{2}[\s_.…]*$/;
 
 function plainInQuotation({ children }: Element): readonly ElementContent[] | undefined {
   const [first, ...below] = children.filter((one) => !isBlank(one));
-  const told = isTag(first, 'p') ? plainAnswer(first) : undefined;
+  const told = isTag(first, 'p') ? (plainAnswer(first) ?? belowTitle(first)) : undefined;
   return told && [...told, ...below];
+}
+
+/** `Solution`, neither bold nor slanted, and what it tells from the next line on; *Answers* may be those of all questions. */
+function belowTitle(paragraph: Element): readonly ElementContent[] | undefined {
+  const [first, ...below] = linesOf(paragraph);
+  if (!first || below.length === 0) return undefined;
+  if (!first.children.every((one) => one.type === 'text' || isTag(one, ...DRESSES))) return undefined;
+  const title = rawText(first.children);
+  return isTitle(title) && !answersTitleOf(title)?.several ? [paragraphOf(below)] : undefined;
 }
 
 /** What a row tells that begins with a word for an answer: behind the word, and below it. */
@@ -223,7 +242,7 @@ export function unwrapped(
 
 /** `Solution: …` and no more of a title; right below what asks, its answer. */
 export const plainSolution = onceForBlock((block): readonly ElementContent[] | undefined =>
-  isTag(block, 'p') ? behindOpening(block, false) : undefined,
+  isTag(block, 'p') ? (behindOpening(block, false) ?? belowTitle(block)) : undefined,
 );
 
 /** `Solution:` on a line by itself, or in front of words, in no other letters; and what stands behind and below it. */

@@ -41,6 +41,7 @@ import { withExercisesCalled } from './called-in-bold.ts';
 import { withCasesSolved } from './cases-solved.ts';
 import { withChoicesTabled } from './choices-tabled.ts';
 import { withCodeCalled } from './code-called.ts';
+import { withCodesTold } from './codes-told.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
@@ -232,6 +233,7 @@ const CALLED: readonly Step<Names>[] = [
   [withoutNotesOfBank, colon],
   [withPartsInTable, table, heading | bold | fold],
   [withSetsMatched, digit, items | lines | pre | table],
+  [withCodesTold, digit, heading | bold | fold],
   [withAnswersNumbered, digit, heading | bold | fold | colon],
   [withLoneTabsOpened, group | fold],
   [withFieldsHeaded, heading, blank],
