@@ -23,7 +23,14 @@ import type { Row } from '../blocks/rows.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 
 /** Initials of a question, and those of its answer: question and réponse, Frage and Antwort, fråga and svar, pytanie and odpowiedź… */
-const ANSWERS: Readonly<Record<string, string>> = { q: 'ar', f: 'as', p: 'ro', d: 'r', v: 'a', в: 'о' };
+export const ANSWERS: Readonly<Record<string, string>> = {
+  q: 'ar',
+  f: 'as',
+  p: 'ro',
+  d: 'r',
+  v: 'a',
+  в: 'о',
+};
 /** What it counts by, and with words before it, `EN Q:`, by nothing. */
 const COUNTED = /[^\S\n]*((?:\p{L}{2,12}\s){0,2})(\p{L})\s?(\d{1,3}|(?<=\p{L}\s[QAR])(?=\s?[:：]))/u;
 const FIRST = /^\s*(?:\p{L}{2,12}\s){0,2}\p{L}\s?\d{0,3}/u;

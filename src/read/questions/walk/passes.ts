@@ -72,6 +72,7 @@ import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { withHintsBelowCode } from './hints-below-code.ts';
 import { withInitialsAlone } from './initials-alone.ts';
+import { withInitialsMarked } from './initials-marked.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
 import { withItemsCalled } from './items-called.ts';
 import { withItemsExplained } from './items-explained.ts';
@@ -220,6 +221,7 @@ const CALLED: readonly Step<Names>[] = [
   withRulesApart,
   [withNumbersJoined, digit, asks | bracket],
   [withNumbersDotted, digit, heading | bold | fold],
+  [(row, { title }) => withInitialsMarked(row, title), letter | digit],
   [withTitledInLine, colon],
   [withExamplesTitled, heading],
   withExamplesSolved,
